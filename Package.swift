@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every target, so that no module is judged more mildly than another.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// Each module with the modules it may know; arrows go down only (see ArchitectureTests).
+let modules: [(name: String, dependencies: [Target.Dependency])] = [
+  // Layer 1: technical, without domain words.
+  ("GraphCore", []),
+  ("DelimitedText", []),
+  ("DOTLanguage", []),
+  ("GraphvizLayout", ["CGraphviz"]),
+  ("CommandLineParsing", []),
+  // Layer 2: what a sociale kaart is.
+  ("Wijkmodel", []),
+  // Layer 3: services on the model.
+  ("Kaartgraaf", ["Wijkmodel", "GraphCore"]),
+  ("Kaartimport", ["Wijkmodel", "DelimitedText"]),
+  ("Kaartvraag", ["Kaartgraaf", "Wijkmodel", "GraphCore"]),
+  ("Kaartbeeld", ["Kaartgraaf", "Wijkmodel", "DOTLanguage"]),
+  // Layer 4: the program.
+  (
+    "WijkwebCommands",
+    [
+      "CommandLineParsing", "DelimitedText", "DOTLanguage", "GraphvizLayout", "Wijkmodel",
+      "Kaartgraaf", "Kaartimport", "Kaartvraag", "Kaartbeeld",
+    ]
+  ),
+]
+
+let package = Package(
+  name: "wijkweb",
+  products: modules.map { .library(name: $0.name, targets: [$0.name]) } + [
+    .executable(name: "wijkweb", targets: ["wijkweb"]),
+    .executable(name: "wijkweb-bench", targets: ["wijkweb-bench"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])])
+  ]
+    + modules.map {
+      .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: settings)
+    }
+    + [
+      .executableTarget(
+        name: "wijkweb", dependencies: ["WijkwebCommands"], swiftSettings: settings),
+      .executableTarget(
+        name: "wijkweb-bench", dependencies: ["GraphCore", "DelimitedText", "Kaartimport"],
+        swiftSettings: settings),
+      .target(
+        name: "TestSupport", dependencies: ["Wijkmodel"], path: "Tests/TestSupport",
+        swiftSettings: settings),
+    ]
+    + modules.map {
+      .testTarget(
+        name: $0.name + "Tests",
+        dependencies: [.byName(name: $0.name), "TestSupport"] + $0.dependencies,
+        path: "Tests/\($0.name)Tests", swiftSettings: settings)
+    }
+    + ["ArchitectureTests", "DocumentationTests", "CommandTests"].map {
+      .testTarget(
+        name: $0, dependencies: ["TestSupport", "wijkweb", "wijkweb-bench"], path: "Tests/\($0)",
+        swiftSettings: settings)
+    }
+)

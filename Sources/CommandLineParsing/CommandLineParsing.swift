@@ -1,0 +1,1 @@
+// The module CommandLineParsing starts here.

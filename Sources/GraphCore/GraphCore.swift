@@ -1,0 +1,1 @@
+// The module GraphCore starts here.

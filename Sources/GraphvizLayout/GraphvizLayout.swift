@@ -1,0 +1,1 @@
+// The module GraphvizLayout starts here.

@@ -1,0 +1,1 @@
+// The module Kaartbeeld starts here.

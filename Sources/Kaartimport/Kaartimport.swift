@@ -1,0 +1,1 @@
+// The module Kaartimport starts here.

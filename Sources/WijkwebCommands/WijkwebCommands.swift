@@ -1,0 +1,1 @@
+// The module WijkwebCommands starts here.

@@ -1,0 +1,1 @@
+// The tests of DOTLanguage start here.
