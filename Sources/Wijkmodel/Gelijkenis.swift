@@ -1,0 +1,56 @@
+/// How much two names look alike, for "did you mean".
+public enum Gelijkenis {
+  /// The candidates nearest to a text: fewest edits on the folded forms, then by folded name.
+  ///
+  /// An edit inserts, deletes or replaces one character or swaps two neighbours (optimal string
+  /// alignment: Damerau 1964, Wagner and Fischer 1974). A candidate that begins with the text or
+  /// contains it counts as one edit away.
+  ///
+  /// - Complexity: O(n · l²) for n candidates of length l.
+  public static func nearest(to text: String, among names: [String], count: Int = 3) -> [String] {
+    let wanted = FoldedText(text).rawValue
+    let scored = names.map { name -> (distance: Int, folded: String, name: String) in
+      let folded = FoldedText(name).rawValue
+      let isPart = !wanted.isEmpty && folded.contains(wanted)
+      return (isPart ? 1 : distance(wanted, folded), folded, name)
+    }
+    let ordered = scored.sorted {
+      if $0.distance != $1.distance { return $0.distance < $1.distance }
+      if $0.folded != $1.folded { return $0.folded.precedesByCodePoint($1.folded) }
+      return $0.name.precedesByCodePoint($1.name)
+    }
+    var result: [String] = []
+    for entry in ordered where !result.contains(entry.name) {
+      result.append(entry.name)
+      if result.count == count { break }
+    }
+    return result
+  }
+
+  /// The least number of edits that turns one text into another.
+  ///
+  /// - Complexity: O(m · n) time, O(n) space.
+  public static func distance(_ left: String, _ right: String) -> Int {
+    let source = Array(left.unicodeScalars)
+    let target = Array(right.unicodeScalars)
+    var beforeLast = [Int](repeating: 0, count: target.count + 1)
+    var last = Array(0...target.count)
+    for row in source.indices {
+      var current = [row + 1]
+      current.reserveCapacity(target.count + 1)
+      for column in target.indices {
+        let isSame = source[row] == target[column]
+        var best = min(last[column + 1] + 1, current[column] + 1, last[column] + (isSame ? 0 : 1))
+        if row > 0, column > 0, source[row] == target[column - 1],
+          source[row - 1] == target[column]
+        {
+          best = min(best, beforeLast[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[target.count]
+  }
+}

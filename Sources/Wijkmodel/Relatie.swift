@@ -1,0 +1,85 @@
+/// A statement that joins two entries of one map.
+///
+/// Kept small, because a city has a million of them: numbers instead of keys, and room for texts
+/// only where there are any.
+public struct Relatie: Hashable, Sendable {
+  /// The entry at which it begins.
+  public let van: Knoopnummer
+  /// The entry at which it ends.
+  public let naar: Knoopnummer
+  /// The kind of relation.
+  public let soort: Relatiesoortnummer
+  /// The stated strength, 1 to 5, or 0 when not stated.
+  private var strength: UInt8
+  /// The stated trust, 1 to 5, or 0 when not stated.
+  private var trust: UInt8
+  private var begin: Int32
+  private var end: Int32
+  private var confirmed: Int32
+  /// The short column the relation was read from; nil when it has a row of its own.
+  public let korteKolom: Kolomnaam?
+  /// The other stated cells: kanaal, niveau, zekerheid, toelichting, bron and own columns.
+  public var velden: Velden
+
+  /// Makes a relation; `sterkte` and `vertrouwen` are 1 to 5 or nil.
+  public init(
+    van: Knoopnummer, soort: Relatiesoortnummer, naar: Knoopnummer, sterkte: Int? = nil,
+    vertrouwen: Int? = nil, vanaf: Datum? = nil, tot: Datum? = nil,
+    laatstBevestigd: Datum? = nil, korteKolom: Kolomnaam? = nil, velden: Velden = Velden()
+  ) {
+    precondition((1...5).contains(sterkte ?? 1), "sterkte lies outside 1 to 5")
+    precondition((1...5).contains(vertrouwen ?? 1), "vertrouwen lies outside 1 to 5")
+    self.van = van
+    self.naar = naar
+    self.soort = soort
+    strength = UInt8(sterkte ?? 0)
+    trust = UInt8(vertrouwen ?? 0)
+    begin = vanaf?.packed ?? 0
+    end = tot?.packed ?? 0
+    confirmed = laatstBevestigd?.packed ?? 0
+    self.korteKolom = korteKolom
+    self.velden = velden
+  }
+
+  /// The stated strength, 1 to 5, or nil when not stated.
+  public var sterkte: Int? { strength == 0 ? nil : Int(strength) }
+
+  /// The stated trust, 1 to 5, or nil when not stated.
+  public var vertrouwen: Int? { trust == 0 ? nil : Int(trust) }
+
+  /// Since when it holds.
+  public var vanaf: Datum? { begin == 0 ? nil : Datum(packed: begin) }
+
+  /// Until when it holds.
+  public var tot: Datum? { end == 0 ? nil : Datum(packed: end) }
+
+  /// When it was last confirmed by the owner.
+  public var laatstBevestigd: Datum? { confirmed == 0 ? nil : Datum(packed: confirmed) }
+
+  /// Whether the relation holds on the last day of a date.
+  public func isGeldig(on date: Datum) -> Bool {
+    let day = date.laatsteDag.packed
+    if begin != 0, Datum(packed: begin).eersteDag.packed > day { return false }
+    return end == 0 || Datum(packed: end).laatsteDag.packed >= day
+  }
+
+  /// The channels, in the order of the cell.
+  public var kanalen: [String] { velden.values(of: .kanaal) }
+
+  /// The level of the relation itself.
+  public var niveau: Niveau? { velden[.niveau].flatMap(Niveau.init(rawValue:)) }
+
+  /// Whether it is stated in the source or derived.
+  public var zekerheid: Zekerheid? { velden[.zekerheid].flatMap(Zekerheid.init(rawValue:)) }
+
+  /// Where it comes from.
+  public var bron: String? { velden[.bron] }
+
+  /// The same relation between the same entries at other positions.
+  func moved(van: Knoopnummer, naar: Knoopnummer) -> Relatie {
+    Relatie(
+      van: van, soort: soort, naar: naar, sterkte: sterkte, vertrouwen: vertrouwen,
+      vanaf: vanaf, tot: tot, laatstBevestigd: laatstBevestigd, korteKolom: korteKolom,
+      velden: velden)
+  }
+}

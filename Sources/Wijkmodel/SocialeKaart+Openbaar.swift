@@ -1,0 +1,51 @@
+extension SocialeKaart {
+  /// The map as the public sees it: without entries that are not openbaar, their relations, their
+  /// other spellings and every mention of them in the cells of others.
+  ///
+  /// - Complexity: O(V + E).
+  public func openbaar() -> SocialeKaart {
+    keeping { $0.zichtbaarheid == .openbaar }
+  }
+
+  /// The map with only some of its entries, as if the others had never been recorded.
+  ///
+  /// - Complexity: O(V + E).
+  public func keeping(_ isKept: (Knoop) -> Bool) -> SocialeKaart {
+    var result = SocialeKaart(gegevens: gegevens)
+    result.relatiesoorten = relatiesoorten
+    var moved = [Knoopnummer?](repeating: nil, count: knopen.count)
+    for (index, knoop) in knopen.enumerated() where isKept(knoop) {
+      moved[index] = Knoopnummer(result.knopen.count)
+      result.numbers[knoop.id] = moved[index]
+      result.knopen.append(knoop)
+    }
+    for index in result.knopen.indices {
+      result.knopen[index].velden = withoutHidden(result.knopen[index], shown: result.numbers)
+    }
+    for relatie in relaties {
+      guard let van = moved[relatie.van.index], let naar = moved[relatie.naar.index] else {
+        continue
+      }
+      result.relaties.append(relatie.moved(van: van, naar: naar))
+    }
+    for alias in aliassen {
+      guard let knoop = moved[alias.knoop.index] else { continue }
+      result.aliassen.append(Alias(knoop: knoop, naam: alias.naam, velden: alias.velden))
+    }
+    return result
+  }
+
+  private func withoutHidden(_ knoop: Knoop, shown: [String: Knoopnummer]) -> Velden {
+    var velden = knoop.velden
+    let table = Tabel.knopen(knoop.knoopsoort)
+    for veld in velden.alle {
+      switch table.kolom(veld.kolom)?.waarde {
+      case .verwijzing, .verwijzingen:
+        let kept = Velden.values(in: veld.waarde).filter { shown[$0] != nil }
+        velden[veld.kolom] = kept.joined(separator: "|")
+      default: continue
+      }
+    }
+    return velden
+  }
+}
