@@ -1,1 +1,0 @@
-// The module CommandLineParsing starts here.
