@@ -1,1 +1,4 @@
-print("wijkweb")
+import Foundation
+import WijkwebCommands
+
+exit(Programma.exitStatus(words: Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,16 @@
+extension Programma {
+  /// A group of commands under one heading of the help.
+  struct Groep: Sendable {
+    let kop: String
+    let opdrachten: [any Opdracht]
+  }
+
+  /// The commands by group; a new command is one line here.
+  static let groepen: [Groep] = []
+
+  /// Every command that the help names.
+  static var opdrachten: [any Opdracht] { groepen.flatMap(\.opdrachten) }
+
+  /// Commands that the program gives itself.
+  static let verborgenOpdrachten: [any Opdracht] = []
+}

@@ -1,0 +1,46 @@
+public import Foundation
+
+/// One run of a built program: how it ended and what it wrote.
+public struct ProgramRun: Sendable {
+  /// The exit status; negative is the number of the signal that ended it.
+  public let status: Int32
+  /// Standard output.
+  public let output: String
+  /// Standard error.
+  public let complaint: String
+
+  /// Runs a program that was built beside the tests.
+  public init(
+    _ program: String, _ words: [String], in folder: String = Project.root.path,
+    environment: [String: String] = [:], input: String = ""
+  ) throws {
+    let process = Process()
+    process.executableURL = Self.folderOfTests.appendingPathComponent(program)
+    process.arguments = words
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    var variables = ProcessInfo.processInfo.environment
+    variables["WIJKWEB_KAART"] = nil
+    process.environment = variables.merging(environment) { $1 }
+    let scratch = try TemporaryFolder()
+    try scratch.write(input, to: "in")
+    for name in ["out", "err"] { try scratch.write("", to: name) }
+    process.standardInput = FileHandle(forReadingAtPath: scratch.path("in"))
+    process.standardOutput = FileHandle(forWritingAtPath: scratch.path("out"))
+    process.standardError = FileHandle(forWritingAtPath: scratch.path("err"))
+    try process.run()
+    process.waitUntilExit()
+    let isSignal = process.terminationReason == .uncaughtSignal
+    status = isSignal ? -process.terminationStatus : process.terminationStatus
+    output = try Self.decoded(scratch.path("out"))
+    complaint = try Self.decoded(scratch.path("err"))
+  }
+
+  private static func decoded(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+  }
+
+  private static let folderOfTests = URL(
+    fileURLWithPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments[0]
+  ).deletingLastPathComponent()
+}
