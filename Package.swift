@@ -36,6 +36,14 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ),
 ]
 
+/// What a test target may know besides its module and the modules below it.
+let testDependencies: [String: [Target.Dependency]] = [
+  // Graphviz reads back what DOTLanguage wrote, and tells where Kaartbeeld's labels ended up.
+  "DOTLanguage": ["GraphvizLayout"],
+  "GraphvizLayout": ["DOTLanguage", "render-child"],
+  "Kaartbeeld": ["GraphvizLayout", "Kaartimport"],
+]
+
 let package = Package(
   name: "wijkweb",
   products: modules.map { .library(name: $0.name, targets: [$0.name]) } + [
@@ -59,11 +67,15 @@ let package = Package(
       .target(
         name: "TestSupport", dependencies: ["Wijkmodel"], path: "Tests/TestSupport",
         swiftSettings: settings),
+      .executableTarget(
+        name: "render-child", dependencies: ["GraphvizLayout"], path: "Tests/RenderChildProgram",
+        swiftSettings: settings),
     ]
     + modules.map {
       .testTarget(
         name: $0.name + "Tests",
-        dependencies: [.byName(name: $0.name), "TestSupport"] + $0.dependencies,
+        dependencies: [.byName(name: $0.name), "TestSupport"] + $0.dependencies
+          + testDependencies[$0.name, default: []],
         path: "Tests/\($0.name)Tests", swiftSettings: settings)
     }
     + ["ArchitectureTests", "DocumentationTests", "CommandTests"].map {
