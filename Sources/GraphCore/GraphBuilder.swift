@@ -39,6 +39,12 @@ public struct GraphBuilder: Sendable {
   /// The number of edges collected so far.
   public var edgeCount: Int { sources.count }
 
+  /// Makes room for a known number of edges.
+  public mutating func reserveCapacity(_ edgeCount: Int) {
+    sources.reserveCapacity(edgeCount)
+    targets.reserveCapacity(edgeCount)
+  }
+
   /// Adds an edge.
   public mutating func addEdge(
     from source: NodeID, to target: NodeID, label: UInt16 = 0, weight: Float = 1
