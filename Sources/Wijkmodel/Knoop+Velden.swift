@@ -6,8 +6,13 @@ extension Knoop {
   public var omschrijving: String? { velden[.omschrijving] }
 
   /// Who may see the entry: openbaar unless stated otherwise, a sleutelfiguur intern.
+  ///
+  /// A word that is not understood hides the entry: somebody wanted to shield something.
   public var zichtbaarheid: Zichtbaarheid {
-    choice(.zichtbaarheid) ?? (knoopsoort == .sleutelfiguur ? .intern : .openbaar)
+    guard let stated = velden[.zichtbaarheid] else {
+      return knoopsoort == .sleutelfiguur ? .intern : .openbaar
+    }
+    return Zichtbaarheid(rawValue: stated) ?? .vertrouwelijk
   }
 
   /// The key of the party that keeps the entry.

@@ -101,4 +101,12 @@ struct SocialeKaartTests {
     let kaart = try smallMap()
     #expect(kaart.knopen.map(\.zichtbaarheid) == [.openbaar, .openbaar, .intern])
   }
+
+  @Test("a visibility that is not understood hides the entry")
+  func unknownVisibility() {
+    var velden = Velden()
+    velden[.zichtbaarheid] = "alleen wij"
+    let knoop = Knoop(id: "a", naam: "a", knoopsoort: .wijkpartner, velden: velden)
+    #expect(knoop.zichtbaarheid == .vertrouwelijk)
+  }
 }
