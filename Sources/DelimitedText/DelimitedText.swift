@@ -1,1 +1,0 @@
-// The module DelimitedText starts here.

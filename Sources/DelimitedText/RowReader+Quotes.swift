@@ -1,0 +1,95 @@
+extension RowReader {
+  /// Reads the field whose opening quotation mark is at `start`; returns where the field ends.
+  ///
+  /// Looking for a closing mark that proves wrong costs no more than O(n) for a whole file: the
+  /// search stops at the first mark that could open a field, and the next search begins there.
+  mutating func readQuotedField(from start: Int) -> Int {
+    let text = text
+    let inside = scanQuoted(text, from: start + 1)
+    guard let close = inside.close else { return readUnclosedField(from: start) }
+    var stop = close + 1
+    while stop < end, !endsField(text[stop]) { stop += 1 }
+    let tail = text[(close + 1)..<stop]
+    if inside.holdsLineEnds, tail.contains(where: { $0 != 0x20 }) {
+      return readUnclosedField(from: start)
+    }
+    let value = (start + 1)..<close
+    if inside.holdsEscapes || !tail.isEmpty {
+      appendCopy(of: text, value, tail, start: start)
+    } else {
+      fields.append(Field(start: start, value: value, isCopy: false))
+    }
+    if inside.holdsLineEnds { holdsLineEnds = true }
+    let column = fields.count
+    if !tail.isEmpty {
+      let detail = TextReport.Detail.textAfterQuote(String(decoding: tail, as: UTF8.self))
+      report(detail, at: close + 1, column: column)
+    }
+    for index in value where inside.holdsControls && classes[text[index]] == ByteClasses.control {
+      noteControl(at: index, column: column)
+    }
+    for index in tail.indices where classes[text[index]] == ByteClasses.control {
+      noteControl(at: index, column: column)
+    }
+    return stop
+  }
+
+  /// Finds the closing quotation mark from `start` on, and what stands before it.
+  private func scanQuoted(
+    _ text: [UInt8], from start: Int
+  ) -> (close: Int?, holdsEscapes: Bool, holdsLineEnds: Bool, holdsControls: Bool) {
+    let span = text.span
+    let end = min(end, span.count)
+    var found = (close: Int?.none, holdsEscapes: false, holdsLineEnds: false, holdsControls: false)
+    var index = start
+    while index < end {
+      switch classes[span[index]] {
+      case ByteClasses.quote:
+        guard index + 1 < end, span[index + 1] == span[index] else {
+          found.close = index
+          return found
+        }
+        found.holdsEscapes = true
+        index &+= 1
+      case ByteClasses.lineFeed, ByteClasses.carriageReturn: found.holdsLineEnds = true
+      case ByteClasses.control: found.holdsControls = true
+      default: break
+      }
+      index &+= 1
+    }
+    return found
+  }
+
+  /// Reads the field at `start` as unquoted, its opening quotation mark included.
+  private mutating func readUnclosedField(from start: Int) -> Int {
+    report(.unclosedQuote, at: start, column: fields.count + 1)
+    var stop = start + 1
+    while stop < end, !endsField(text[stop]) {
+      if classes[text[stop]] == ByteClasses.control {
+        noteControl(at: stop, column: fields.count + 1)
+      }
+      stop += 1
+    }
+    fields.append(Field(start: start, value: start..<stop, isCopy: false))
+    return stop
+  }
+
+  /// Appends a field whose value is `value` without its doubled quotation marks, and `tail`.
+  private mutating func appendCopy(
+    of text: [UInt8], _ value: Range<Int>, _ tail: ArraySlice<UInt8>, start: Int
+  ) {
+    let lower = copies.count
+    var index = value.lowerBound
+    while index < value.upperBound {
+      copies.append(text[index])
+      index += text[index] == UInt8(ascii: "\"") ? 2 : 1
+    }
+    copies.append(contentsOf: tail)
+    fields.append(Field(start: start, value: lower..<copies.count, isCopy: true))
+  }
+
+  private func endsField(_ byte: UInt8) -> Bool {
+    let found = classes[byte]
+    return found >= ByteClasses.separator && found <= ByteClasses.carriageReturn
+  }
+}
