@@ -5,6 +5,13 @@ extension RowReader {
   /// The number of bytes of the field at `index`, counted from 0.
   @inlinable public func byteCount(at index: Int) -> Int { fields[index].value.count }
 
+  /// Whether the field at `index`, counted from 0, was written between quotation marks.
+  ///
+  /// Only so can a cell that holds white space alone be told from one that was left empty.
+  public func isQuoted(at index: Int) -> Bool {
+    fields[index].isCopy || fields[index].lower > fields[index].start
+  }
+
   /// Returns the field at `index`, counted from 0.
   ///
   /// - Complexity: O(n) in the length of the field.

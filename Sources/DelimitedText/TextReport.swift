@@ -33,7 +33,7 @@ public struct TextReport: Equatable, Sendable {
   }
 
   /// What was found.
-  public enum Detail: Equatable, Sendable {
+  public enum Detail: Hashable, Sendable {
     /// The row has fewer fields than the header.
     case tooFewFields(expected: Int, found: Int)
     /// The row has more fields than the header; the position is the first one too many.

@@ -1,0 +1,146 @@
+import DelimitedText
+import Wijkmodel
+
+/// Where the columns of relations with a type of their own stand in a file.
+struct Relatiekolommen {
+  static let typed: Set<Kolomnaam> = [
+    .van, .relatie, .naar, .sterkte, .vertrouwen, .vanaf, .tot, .laatstBevestigd,
+  ]
+
+  let van: Int
+  let relatie: Int
+  let naar: Int
+  let sterkte: Int
+  let vertrouwen: Int
+  let vanaf: Int
+  let tot: Int
+  let laatstBevestigd: Int
+
+  init?(_ indeling: Kolomindeling) {
+    guard indeling.ontbrekend == nil else { return nil }
+    // A column that the file lacks gets a position that no row has: never stated.
+    let position = { indeling.index(of: $0) ?? Int.max }
+    van = position(.van)
+    relatie = position(.relatie)
+    naar = position(.naar)
+    sterkte = position(.sterkte)
+    vertrouwen = position(.vertrouwen)
+    vanaf = position(.vanaf)
+    tot = position(.tot)
+    laatstBevestigd = position(.laatstBevestigd)
+  }
+}
+
+extension Kaartopbouw {
+  /// Takes over the rows of `relaties.csv`.
+  ///
+  /// - Complexity: O(n) in the length of the file.
+  mutating func leesRelaties(_ invoer: inout Tabelinvoer) {
+    guard let columns = Relatiekolommen(invoer.indeling) else { return }
+    let plan = Celplan.alle(invoer, without: Relatiekolommen.typed)
+    while invoer.next() {
+      guard hasUsableWidth(invoer), isComplete(invoer, columns) else { continue }
+      guard let soort = relatiesoort(invoer, columns.relatie) else { continue }
+      let van = eind(invoer, columns.van, .van, soort)
+      let naar = eind(invoer, columns.naar, .naar, soort)
+      guard let van, let naar, joins(soort, van, naar, invoer) else { continue }
+      let vanaf = datum(invoer, columns.vanaf, .vanaf)
+      let tot = datum(invoer, columns.tot, .tot)
+      if let vanaf, let tot, tot.laatsteDag.packed < vanaf.eersteDag.packed {
+        weiger(.totVoorVanaf(vanaf: vanaf, tot: tot), .tot, in: invoer)
+        continue
+      }
+      if van == naar { meld(.rij(.zelfdeKnoop), invoer.plaats(.naar)) }
+      relaties.append(
+        Relatie(
+          van: Knoopnummer(van), soort: soort, naar: Knoopnummer(naar),
+          sterkte: score(invoer, columns.sterkte, .sterkte),
+          vertrouwen: score(invoer, columns.vertrouwen, .vertrouwen), vanaf: vanaf, tot: tot,
+          laatstBevestigd: datum(invoer, columns.laatstBevestigd, .laatstBevestigd),
+          velden: velden(&invoer, plan)))
+      vindplaatsen.relaties.append(Int32(invoer.reader.line))
+    }
+  }
+
+  private mutating func isComplete(_ invoer: Tabelinvoer, _ columns: Relatiekolommen) -> Bool {
+    if !invoer.isBlank(columns.van), !invoer.isBlank(columns.relatie),
+      !invoer.isBlank(columns.naar)
+    {
+      return true
+    }
+    if let empty = firstEmpty([.van, .relatie, .naar], in: invoer) {
+      weiger(.leegVerplicht(kolom: invoer.indeling.kop(of: empty)), empty, in: invoer)
+    }
+    return false
+  }
+
+  /// The kind of relation that the current row names, or nil after reporting.
+  private mutating func relatiesoort(
+    _ invoer: Tabelinvoer, _ column: Int
+  ) -> Relatiesoortnummer? {
+    let known = invoer.reader.withBytes(at: column) { soortnamen.number(of: $0) }
+    if known >= 0 { return Relatiesoortnummer(rawValue: Int16(known)) }
+    let text = invoer.tekst(column)
+    let folded = Kopnaam(text)
+    guard let index = relatiesoorten.firstIndex(where: { Kopnaam($0.naam) == folded }) else {
+      let near = Gelijkenis.nearest(to: text, among: relatiesoorten.map(\.naam))
+      weiger(.onbekendeRelatie(lijktOp: near), .relatie, in: invoer)
+      return nil
+    }
+    _ = invoer.reader.withBytes(at: column) { soortnamen.insert($0, number: Int32(index)) }
+    return Relatiesoortnummer(rawValue: Int16(index))
+  }
+
+  /// The entry at one end of the current relation, or nil after reporting.
+  private mutating func eind(
+    _ invoer: Tabelinvoer, _ column: Int, _ kolom: Kolomnaam, _ soort: Relatiesoortnummer
+  ) -> Int? {
+    let number = invoer.reader.withBytes(at: column) { sleutels.number(of: $0) }
+    if number >= 0 { return Int(number) }
+    let kind = relatiesoorten[soort.index]
+    let mag = kind.isSymmetrisch ? kind.van.union(kind.naar) : kolom == .van ? kind.van : kind.naar
+    let text = invoer.tekst(column)
+    switch vind(text, in: mag) {
+    case .success(let number): return number
+    case .failure(let fout):
+      if case .verkeerdeSoort(let found, _) = fout.bevinding { return nummer(of: found.id) }
+      let isSeveral = text.utf8.contains(UInt8(ascii: "|"))
+      weiger(isSeveral ? .meerdereWaarden : fout.bevinding, kolom, in: invoer)
+      return nil
+    }
+  }
+
+  /// Whether the kind of relation may join these entries; what is wrong is reported.
+  private mutating func joins(
+    _ soort: Relatiesoortnummer, _ van: Int, _ naar: Int, _ invoer: Tabelinvoer
+  ) -> Bool {
+    let kind = relatiesoorten[soort.index]
+    let from = knopen[van].knoopsoort
+    let target = knopen[naar].knoopsoort
+    if kind.joins(from, to: target) { return true }
+    weiger(
+      .verkeerdeEinden(
+        relatie: kind.naam, van: from, naar: target,
+        pastOmgekeerd: kind.joins(target, to: from)),
+      .relatie, in: invoer)
+    return false
+  }
+
+  private mutating func datum(
+    _ invoer: Tabelinvoer, _ column: Int, _ kolom: Kolomnaam
+  ) -> Datum? {
+    guard !invoer.isBlank(column) else { return nil }
+    let datum = Datum(invoer.tekst(column).trimmed)
+    if datum == nil { weiger(.ongeldigeDatum, kolom, in: invoer) }
+    return datum
+  }
+
+  private mutating func score(
+    _ invoer: Tabelinvoer, _ column: Int, _ kolom: Kolomnaam
+  ) -> Int? {
+    guard !invoer.isBlank(column) else { return nil }
+    let score = Celwaarde.score(invoer.tekst(column))
+    if score == nil { weiger(.ongeldigeScore, kolom, in: invoer) }
+    return score
+  }
+}

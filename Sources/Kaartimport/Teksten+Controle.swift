@@ -1,0 +1,39 @@
+import Wijkmodel
+
+extension Teksten {
+  static func tekst(of bevinding: Controlebevinding, waarde: String) -> String {
+    switch bevinding {
+    case .kring(let ids):
+      return "Dit loopt in een kring: \(ids.joined(separator: " → "))."
+        + " Iets kan geen deel zijn van zichzelf; haal een van deze stappen weg."
+    case .geenPeildatum:
+      return "De kaart heeft geen peildatum; daarom geldt de dag van vandaag."
+        + " Zet in kaart.csv een regel met peildatum en een datum."
+    case .moeilijkBereikbaarOnbekend:
+      return "Er staat niet of deze doelgroep moeilijk bereikbaar is. Vul ja of nee in."
+    case .geenGrondslag:
+      return "Er staan contactgegevens van een persoon, maar niet waarom u die mag bewaren."
+        + " Vul de kolom grondslag."
+    case .bewaartermijnVoorbij(let date):
+      return "Deze gegevens mocht u bewaren tot \(date.dutchText). Haal ze weg,"
+        + " of spreek een nieuwe datum af."
+    case .geenEigenaar(let count):
+      return "Bij \(aantal(count, "regel", "regels")) staat niet wie ze bijhoudt."
+        + " Vul de kolom eigenaar, dan weet u aan wie u kunt vragen of het nog klopt."
+    case .mogelijkDubbel(let other):
+      return "\(citaat(waarde)) lijkt op \(met([other])). Is het dezelfde? Houd er dan één over en"
+        + " zet de andere naam in aliassen.csv."
+    case .aliasVanAnder(let other):
+      return "\(citaat(waarde)) is ook een naam van \(met([other])). Wie die naam gebruikt, krijgt"
+        + " twee antwoorden. Haal de alias weg of maak hem langer."
+    case .geenSchaal:
+      return "Er staat niet of dit een buurt, een wijk of iets anders is. Vul de kolom schaal."
+    case .relatieNaAfloop(let name, let end):
+      return "Deze relatie begint na het einde van \(citaat(name)) (\(end.dutchText))."
+        + " Kijk welke datum fout is."
+    case .afgelopenRelaties(let count, let date):
+      return "\(aantal(count, "relatie is", "relaties zijn")) afgelopen op \(date.dutchText)."
+        + " Antwoorden over die dag tellen ze niet mee."
+    }
+  }
+}
