@@ -1,4 +1,5 @@
 public import CommandLineParsing
+import GraphvizLayout
 import Wijkmodel
 
 /// The program: finds the command that is meant, runs it and says what went wrong.
@@ -19,7 +20,10 @@ public struct Programma: Sendable {
 
   /// Runs the call of this process and gives the status with which it must exit.
   public static func exitStatus(words: [String]) -> Int32 {
-    Programma(omgeving: .system(), kanalen: .standard).run(words).rawValue
+    if words.first == Tekenaar.kindwoord {
+      return RenderChild.main(arguments: Array(words.dropFirst()))
+    }
+    return Programma(omgeving: .system(), kanalen: .standard).run(words).rawValue
   }
 
   /// Runs a call; `words` are the words after the program's name.

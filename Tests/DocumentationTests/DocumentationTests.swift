@@ -1,1 +1,1 @@
-// DocumentationTests starts here.
+// The tests of the documents start here.

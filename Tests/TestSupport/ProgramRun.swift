@@ -14,8 +14,17 @@ public struct ProgramRun: Sendable {
     _ program: String, _ words: [String], in folder: String = Project.root.path,
     environment: [String: String] = [:], input: String = ""
   ) throws {
+    try self.init(
+      executable: Self.folderOfTests.appendingPathComponent(program), words, in: folder,
+      environment: environment, input: input)
+  }
+
+  private init(
+    executable: URL, _ words: [String], in folder: String, environment: [String: String],
+    input: String
+  ) throws {
     let process = Process()
-    process.executableURL = Self.folderOfTests.appendingPathComponent(program)
+    process.executableURL = executable
     process.arguments = words
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     var variables = ProcessInfo.processInfo.environment
@@ -33,6 +42,14 @@ public struct ProgramRun: Sendable {
     status = isSignal ? -process.terminationStatus : process.terminationStatus
     output = try Self.decoded(scratch.path("out"))
     complaint = try Self.decoded(scratch.path("err"))
+  }
+
+  /// Runs a line of shell in which the built programs are found by name.
+  public static func shell(_ line: String, in folder: String) throws -> ProgramRun {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return try ProgramRun(
+      executable: URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: folder,
+      environment: ["PATH": folderOfTests.path + ":" + path], input: "")
   }
 
   private static func decoded(_ path: String) throws -> String {
