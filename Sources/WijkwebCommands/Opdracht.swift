@@ -26,6 +26,9 @@ public struct Aanroep: Sendable {
   /// The value of an option, or nil.
   func value(_ option: String) -> String? { woorden.value(of: option) }
 
+  /// The number of columns that text may take.
+  var breedte: Int { min(omgeving.breedte ?? 80, 100) }
+
   /// Whether a switch is given.
   func has(_ option: String) -> Bool { woorden.has(option) }
 }

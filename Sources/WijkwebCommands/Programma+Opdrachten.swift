@@ -6,7 +6,9 @@ extension Programma {
   }
 
   /// The commands by group; a new command is one line here.
-  static let groepen: [Groep] = []
+  static let groepen: [Groep] = [
+    Groep(kop: "Uw bestanden", opdrachten: [Controleer()])
+  ]
 
   /// Every command that the help names.
   static var opdrachten: [any Opdracht] { groepen.flatMap(\.opdrachten) }

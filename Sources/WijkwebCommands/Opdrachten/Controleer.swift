@@ -1,0 +1,55 @@
+import CommandLineParsing
+import Kaartimport
+import Wijkmodel
+
+/// `wijkweb controleer`: everything that is wrong or doubtful in a map.
+struct Controleer: Opdracht {
+  let beschrijving = CommandDescription(
+    name: "controleer",
+    summary: "Kijk of er fouten in uw kaart staan.",
+    discussion: "U leest per regel wat er niet klopt en wat u kunt doen. Er verandert niets aan "
+      + "uw bestanden.",
+    arguments: [
+      .init("KAART", .optional, summary: "De map van de kaart; anders geldt --kaart.")
+    ],
+    options: [
+      Kaartkeuze.kaart, Rapportage.rapport, Rapportage.afgekeurd,
+      .init("uitvoer", choices: ["tekst", "json"], summary: "De vorm van het antwoord."),
+    ],
+    examples: [
+      .init(
+        "wijkweb controleer Data/voorbeeldwijk", summary: "Controleert de voorbeeldkaart."),
+      .init(
+        "wijkweb controleer mijn-wijk --rapport fouten.csv",
+        summary: "Zet alle bevindingen in een bestand voor Excel."),
+    ])
+
+  func run(_ aanroep: Aanroep) throws(Mislukking) -> ExitCode {
+    let folder = try folder(aanroep)
+    let result = try Kaartlading.read(folder, aanroep)
+    try Rapportage.write(result.rapport, aanroep)
+    if aanroep.value("uitvoer") == "json" {
+      aanroep.kanalen.write(String(decoding: Rapportage.json(result.rapport), as: UTF8.self))
+    } else {
+      aanroep.kanalen.write(text(result, width: aanroep.breedte))
+    }
+    return result.rapport.aantal(.fout) > 0 ? .findings : .good
+  }
+
+  private func folder(_ aanroep: Aanroep) throws(Mislukking) -> String {
+    guard let named = aanroep.woorden.argument(0) else { return try Kaartkeuze.folder(aanroep) }
+    let path = aanroep.omgeving.path(named)
+    try Kaartkeuze.check(path, as: named)
+    return path
+  }
+
+  private func text(_ result: Importresultaat, width: Int) -> String {
+    let kaart = result.kaart
+    let title = kaart.gegevens.titel.isEmpty ? "Kaart zonder titel" : kaart.gegevens.titel
+    let entries = Teksten.aantal(kaart.knopen.count, "knoop", "knopen")
+    let relations = Teksten.aantal(kaart.relaties.count, "relatie", "relaties")
+    return "\(title): \(entries) en \(relations).\n"
+      + Rapportage.text(result.rapport.meldingen, width: width)
+      + "Gevonden: \(Teksten.telling(result.rapport)).\n"
+  }
+}

@@ -1,0 +1,42 @@
+import Kaartimport
+
+extension Teksten {
+  /// What the user reads when a map or file cannot be read or written at all.
+  static func zin(_ error: KaartimportError) -> String {
+    switch error {
+    case .bestaatNiet(let path): "\(path) bestaat niet. Kijk of de naam goed is."
+    case .geenMap(let path):
+      "\(path) is geen map. Een kaart is een map met CSV-bestanden, zoals relaties.csv."
+    case .onleesbareMap(let path):
+      "De map \(path) kan niet worden geopend. Mag u die lezen?"
+    case .geenKaart(let path):
+      "In de map \(path) staat geen kaart: er is geen enkel bestand als wijkpartners.csv of "
+        + "relaties.csv. Lege voorbeelden staan in de map Data/sjablonen."
+    case .onleesbaarBestand(let path):
+      "Het bestand \(path) kan niet worden gelezen. Mag u het openen?"
+    case .nietTeSchrijven(let path, let reason):
+      "\(path) kan niet worden geschreven: \(reason). Er is niets veranderd."
+    }
+  }
+
+  /// What the user reads when a question is asked of a map with broken rows.
+  static func onvolledigeKaart(_ count: Int, folder: String) -> String {
+    let rows = count == 1 ? "staat 1 fout" : "staan \(count) fouten"
+    return "Let op: in de kaart \(rows). Wat niet klopt, telt niet mee in het antwoord. "
+      + "Zie: wijkweb controleer \(folder)"
+  }
+
+  /// The closing line of a check.
+  static func telling(_ report: Importrapport) -> String {
+    let counts = [
+      aantal(report.aantal(.fout), "fout", "fouten"),
+      aantal(report.aantal(.waarschuwing), "waarschuwing", "waarschuwingen"),
+      aantal(report.aantal(.opmerking), "opmerking", "opmerkingen"),
+    ]
+    return opsomming(counts, "en")
+  }
+
+  static func aantal(_ count: Int, _ one: String, _ many: String) -> String {
+    count == 0 ? "geen \(many)" : "\(count) \(count == 1 ? one : many)"
+  }
+}
