@@ -52,7 +52,8 @@ enum Rapportage {
   }
 
   private static func csv(_ report: Importrapport) throws(Mislukking) -> [UInt8] {
-    var writer = RowWriter(dialect: Dialect(separator: .semicolon, lineEnding: .carriageReturnLineFeed))
+    var writer = RowWriter(
+      dialect: Dialect(separator: .semicolon, lineEnding: .carriageReturnLineFeed))
     writer.append(["ernst", "code", "bestand", "regel", "kolom", "waarde", "melding"])
     for finding in report.meldingen {
       let line = Regel(finding)
