@@ -29,7 +29,7 @@ extension Kaartopbouw {
   }
 
   /// The first of some columns whose cell in the current row is not stated.
-  func firstEmpty(_ columns: [Kolomnaam], in invoer: Tabelinvoer) -> Kolomnaam? {
+  func firstEmpty(_ columns: [Kolomnaam], in invoer: borrowing Tabelinvoer) -> Kolomnaam? {
     columns.first { column in invoer.indeling.index(of: column).map(invoer.isBlank) ?? true }
   }
 }

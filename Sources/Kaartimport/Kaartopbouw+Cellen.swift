@@ -20,7 +20,7 @@ extension Kaartopbouw {
 
   /// What is kept of a stated cell, or nil when nothing is.
   private mutating func waarde(
-    _ invoer: Tabelinvoer, _ column: Celplan, _ knoop: Int
+    _ invoer: borrowing Tabelinvoer, _ column: Celplan, _ knoop: Int
   ) -> String? {
     switch column.lezing {
     case .tekst: return invoer.tekst(column.index)
@@ -49,7 +49,7 @@ extension Kaartopbouw {
   }
 
   private mutating func keuze(
-    _ invoer: Tabelinvoer, _ column: Celplan, _ words: [(folded: String, waarde: String)]
+    _ invoer: borrowing Tabelinvoer, _ column: Celplan, _ words: [(folded: String, waarde: String)]
   ) -> String? {
     let text = invoer.tekst(column.index)
     if let known = words.first(where: { $0.waarde == text }) { return known.waarde }
@@ -65,7 +65,8 @@ extension Kaartopbouw {
 
   /// The key in a cell when it is that of an entry that was read already; else the cell waits.
   private mutating func verwijzing(
-    _ invoer: Tabelinvoer, _ column: Celplan, _ mag: Knoopsoorten, isLijst: Bool, kort: Int?,
+    _ invoer: borrowing Tabelinvoer, _ column: Celplan, _ mag: Knoopsoorten, isLijst: Bool,
+    kort: Int?,
     _ knoop: Int
   ) -> String? {
     let number = invoer.reader.withBytes(at: column.index) { sleutels.number(of: $0) }

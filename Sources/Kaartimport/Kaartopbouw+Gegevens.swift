@@ -14,7 +14,7 @@ extension Kaartopbouw {
         weiger(.leegVerplicht(kolom: invoer.indeling.kop(of: .sleutel)), .sleutel, in: invoer)
         continue
       }
-      let sleutel = Self.sleutel(invoer.tekst(key))
+      let sleutel = Self.gegeven(invoer.tekst(key))
       if let earlier = lines[sleutel] {
         weiger(.dubbeleSleutel(regel: earlier), .sleutel, in: invoer)
         continue
@@ -37,7 +37,7 @@ extension Kaartopbouw {
   }
 
   /// A known key in its own spelling, any other key as written.
-  private static func sleutel(_ text: String) -> Kolomnaam {
+  private static func gegeven(_ text: String) -> Kolomnaam {
     let folded = Kopnaam(text)
     let known = Kaartgegevens.bekendeSleutels.first { Kopnaam($0.rawValue) == folded }
     return known ?? Kolomnaam(rawValue: text)

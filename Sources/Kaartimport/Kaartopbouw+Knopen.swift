@@ -23,7 +23,9 @@ extension Kaartopbouw {
   }
 
   /// The key of the current row: as stated, else made from the name; nil when there is none.
-  private mutating func id(_ invoer: Tabelinvoer, _ column: Int?, _ naam: String) -> String? {
+  private mutating func id(_ invoer: borrowing Tabelinvoer, _ column: Int?, _ naam: String)
+    -> String?
+  {
     guard let column, !invoer.isBlank(column) else {
       let id = Knoop.id(fromName: naam)
       if id.isEmpty { weiger(.geenIDUitNaam, .naam, in: invoer) }
@@ -38,8 +40,10 @@ extension Kaartopbouw {
   }
 
   /// Takes a key for the entry that comes next; false when another entry has it.
-  private mutating func register(_ id: String, _ naam: String, _ invoer: Tabelinvoer) -> Bool {
-    let bytes = Array(id.utf8)
+  private mutating func register(_ id: String, _ naam: String, _ invoer: borrowing Tabelinvoer)
+    -> Bool
+  {
+    let bytes = Self.sleutel(id)
     let earlier = Int(sleutels.insert(bytes.span, number: Int32(knopen.count)))
     guard earlier >= 0 else { return true }
     let place = vindplaatsen.plaats(of: earlier, knopen[earlier])

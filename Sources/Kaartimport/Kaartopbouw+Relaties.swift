@@ -62,7 +62,9 @@ extension Kaartopbouw {
     }
   }
 
-  private mutating func isComplete(_ invoer: Tabelinvoer, _ columns: Relatiekolommen) -> Bool {
+  private mutating func isComplete(_ invoer: borrowing Tabelinvoer, _ columns: Relatiekolommen)
+    -> Bool
+  {
     if !invoer.isBlank(columns.van), !invoer.isBlank(columns.relatie),
       !invoer.isBlank(columns.naar)
     {
@@ -76,7 +78,7 @@ extension Kaartopbouw {
 
   /// The kind of relation that the current row names, or nil after reporting.
   private mutating func relatiesoort(
-    _ invoer: Tabelinvoer, _ column: Int
+    _ invoer: borrowing Tabelinvoer, _ column: Int
   ) -> Relatiesoortnummer? {
     let known = invoer.reader.withBytes(at: column) { soortnamen.number(of: $0) }
     if known >= 0 { return Relatiesoortnummer(rawValue: Int16(known)) }
@@ -93,7 +95,7 @@ extension Kaartopbouw {
 
   /// The entry at one end of the current relation, or nil after reporting.
   private mutating func eind(
-    _ invoer: Tabelinvoer, _ column: Int, _ kolom: Kolomnaam, _ soort: Relatiesoortnummer
+    _ invoer: borrowing Tabelinvoer, _ column: Int, _ kolom: Kolomnaam, _ soort: Relatiesoortnummer
   ) -> Int? {
     let number = invoer.reader.withBytes(at: column) { sleutels.number(of: $0) }
     if number >= 0 { return Int(number) }
@@ -112,7 +114,7 @@ extension Kaartopbouw {
 
   /// Whether the kind of relation may join these entries; what is wrong is reported.
   private mutating func joins(
-    _ soort: Relatiesoortnummer, _ van: Int, _ naar: Int, _ invoer: Tabelinvoer
+    _ soort: Relatiesoortnummer, _ van: Int, _ naar: Int, _ invoer: borrowing Tabelinvoer
   ) -> Bool {
     let kind = relatiesoorten[soort.index]
     let from = knopen[van].knoopsoort
@@ -127,18 +129,29 @@ extension Kaartopbouw {
   }
 
   private mutating func datum(
-    _ invoer: Tabelinvoer, _ column: Int, _ kolom: Kolomnaam
+    _ invoer: borrowing Tabelinvoer, _ column: Int, _ kolom: Kolomnaam
   ) -> Datum? {
-    guard !invoer.isBlank(column) else { return nil }
+    guard column < invoer.reader.fieldCount, invoer.reader.byteCount(at: column) > 0 else {
+      return nil
+    }
+    if let datum = invoer.reader.withBytes(at: column, { Datum(bytes: $0) }) { return datum }
+    if invoer.isBlank(column) { return nil }
     let datum = Datum(invoer.tekst(column).trimmed)
     if datum == nil { weiger(.ongeldigeDatum, kolom, in: invoer) }
     return datum
   }
 
   private mutating func score(
-    _ invoer: Tabelinvoer, _ column: Int, _ kolom: Kolomnaam
+    _ invoer: borrowing Tabelinvoer, _ column: Int, _ kolom: Kolomnaam
   ) -> Int? {
-    guard !invoer.isBlank(column) else { return nil }
+    guard column < invoer.reader.fieldCount, invoer.reader.byteCount(at: column) > 0 else {
+      return nil
+    }
+    if invoer.reader.byteCount(at: column) == 1 {
+      let digit = invoer.reader.withBytes(at: column) { $0[0] }
+      if (0x31...0x35).contains(digit) { return Int(digit - 0x30) }
+    }
+    if invoer.isBlank(column) { return nil }
     let score = Celwaarde.score(invoer.tekst(column))
     if score == nil { weiger(.ongeldigeScore, kolom, in: invoer) }
     return score

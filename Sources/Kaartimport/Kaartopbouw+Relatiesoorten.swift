@@ -27,7 +27,8 @@ extension Kaartopbouw {
   }
 
   /// The kinds that a cell names; any kind when it names none.
-  private mutating func kinds(_ kolom: Kolomnaam, in invoer: Tabelinvoer) -> Knoopsoorten {
+  private mutating func kinds(_ kolom: Kolomnaam, in invoer: borrowing Tabelinvoer) -> Knoopsoorten
+  {
     var result: Knoopsoorten = []
     for word in Velden.values(in: invoer.woord(kolom)) {
       let folded = Kopnaam(word)
@@ -44,7 +45,7 @@ extension Kaartopbouw {
     return result.isEmpty ? .alle : result
   }
 
-  private mutating func isYes(_ kolom: Kolomnaam, in invoer: Tabelinvoer) -> Bool {
+  private mutating func isYes(_ kolom: Kolomnaam, in invoer: borrowing Tabelinvoer) -> Bool {
     switch FoldedText(invoer.woord(kolom)).rawValue {
     case "ja": return true
     case "", "nee": return false

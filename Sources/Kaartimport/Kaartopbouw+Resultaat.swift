@@ -33,13 +33,12 @@ extension Kaartopbouw {
 
   /// The map that was read, with the report in the order of the files.
   func resultaat() -> Importresultaat {
-    var kaart = SocialeKaart(gegevens: gegevens)
-    kaart.reserveCapacity(knopen: knopen.count, relaties: relaties.count)
+    let kaart: SocialeKaart
     do {
-      for knoop in knopen { try kaart.add(knoop) }
-      for soort in relatiesoorten.dropFirst(Relatiesoort.ingebouwd.count) { try kaart.add(soort) }
-      for relatie in relaties { try kaart.add(relatie) }
-      for alias in aliassen { try kaart.add(alias) }
+      kaart = try SocialeKaart(
+        gegevens: gegevens, knopen: knopen,
+        eigenRelatiesoorten: Array(relatiesoorten.dropFirst(Relatiesoort.ingebouwd.count)),
+        relaties: relaties, aliassen: aliassen)
     } catch {
       preconditionFailure("the rows were checked, and yet the map refuses one: \(error)")
     }

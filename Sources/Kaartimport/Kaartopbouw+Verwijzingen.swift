@@ -1,4 +1,5 @@
 import DelimitedText
+import Foundation
 import Wijkmodel
 
 extension Kaartopbouw {
@@ -23,12 +24,19 @@ extension Kaartopbouw {
 
   /// The number of the entry with a key, or -1.
   func nummer(of id: String) -> Int {
-    let bytes = Array(id.utf8)
+    let bytes = Self.sleutel(id)
     return Int(sleutels.number(of: bytes.span))
   }
 
+  /// The bytes under which a key is registered: composed, because a map takes two ways of writing
+  /// one character for the same.
+  static func sleutel(_ id: String) -> [UInt8] {
+    id.utf8.allSatisfy { $0 < 0x80 }
+      ? Array(id.utf8) : Array(id.precomposedStringWithCanonicalMapping.utf8)
+  }
+
   /// Looks up the cells that had to wait until all entries were known.
-  mutating func losOp(_ wachtende: [WachtendeVerwijzing], in invoer: Tabelinvoer) {
+  mutating func losOp(_ wachtende: [WachtendeVerwijzing], in invoer: borrowing Tabelinvoer) {
     for cell in wachtende {
       let parts = cell.isLijst ? Velden.values(in: cell.tekst) : [cell.tekst]
       var ids: [String] = []
@@ -46,7 +54,8 @@ extension Kaartopbouw {
   }
 
   private mutating func weiger(
-    _ cell: WachtendeVerwijzing, _ part: String, _ bevinding: Celbevinding, in invoer: Tabelinvoer
+    _ cell: WachtendeVerwijzing, _ part: String, _ bevinding: Celbevinding,
+    in invoer: borrowing Tabelinvoer
   ) {
     let isSeveral = !cell.isLijst && part.utf8.contains(UInt8(ascii: "|"))
     let place = Plaats(

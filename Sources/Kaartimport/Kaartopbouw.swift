@@ -32,12 +32,12 @@ struct Kaartopbouw {
   }
 
   /// Sets the current row of a file aside.
-  mutating func keurAf(_ invoer: Tabelinvoer) {
+  mutating func keurAf(_ invoer: borrowing Tabelinvoer) {
     keurAf(invoer, regel: invoer.reader.line, invoer.reader.sourceText)
   }
 
   /// Sets a row of a file aside.
-  mutating func keurAf(_ invoer: Tabelinvoer, regel: Int, _ tekst: String) {
+  mutating func keurAf(_ invoer: borrowing Tabelinvoer, regel: Int, _ tekst: String) {
     if rapport.afgekeurd.last?.bestand != invoer.bestand {
       if let place = rapport.afgekeurd.firstIndex(where: { $0.bestand == invoer.bestand }) {
         rapport.afgekeurd[place].add(regel: regel, tekst)
@@ -51,21 +51,23 @@ struct Kaartopbouw {
   }
 
   /// Reports a cell of the current row that is not taken over, and sets the row aside.
-  mutating func weiger(_ bevinding: Celbevinding, _ kolom: Kolomnaam, in invoer: Tabelinvoer) {
+  mutating func weiger(
+    _ bevinding: Celbevinding, _ kolom: Kolomnaam, in invoer: borrowing Tabelinvoer
+  ) {
     meld(.cel(bevinding), invoer.plaats(kolom))
     keurAf(invoer)
   }
 
   /// Reports why the current row is not taken over, and sets it aside.
   mutating func weiger(
-    _ bevinding: Rijbevinding, _ kolom: Kolomnaam? = nil, in invoer: Tabelinvoer
+    _ bevinding: Rijbevinding, _ kolom: Kolomnaam? = nil, in invoer: borrowing Tabelinvoer
   ) {
     meld(.rij(bevinding), invoer.plaats(kolom))
     keurAf(invoer)
   }
 
   /// Whether the current row has a usable number of cells; what is wrong is reported.
-  mutating func hasUsableWidth(_ invoer: Tabelinvoer) -> Bool {
+  mutating func hasUsableWidth(_ invoer: borrowing Tabelinvoer) -> Bool {
     let found = invoer.reader.fieldCount
     let expected = invoer.indeling.aantal
     if found == expected { return true }

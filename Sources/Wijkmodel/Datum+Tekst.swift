@@ -5,39 +5,52 @@ extension Datum {
   /// stand for the hyphen and leading zeros may be absent. A year always has four digits, so that
   /// day and year are never confused.
   public init?(_ text: some StringProtocol) {
-    var numbers: [Int] = []
-    var lengths: [Int] = []
-    for part in text.utf8.split(
-      omittingEmptySubsequences: false, whereSeparator: { [0x2D, 0x2E, 0x2F].contains($0) })
-    {
-      guard let number = Self.number(part) else { return nil }
-      numbers.append(number)
-      lengths.append(part.count)
-    }
-    self.init(numbers: numbers, lengths: lengths)
+    var parts = Parts()
+    for byte in text.utf8 { guard parts.take(byte) else { return nil } }
+    self.init(parts)
   }
 
-  private init?(numbers: [Int], lengths: [Int]) {
-    switch lengths.map({ $0 == 4 }) {
-    case [true]: self.init(jaar: numbers[0])
-    case [true, false]: self.init(jaar: numbers[0], maand: numbers[1])
-    case [false, true]: self.init(jaar: numbers[1], maand: numbers[0])
-    case [true, false, false]:
-      self.init(jaar: numbers[0], maand: numbers[1], dag: numbers[2])
-    case [false, false, true]:
-      self.init(jaar: numbers[2], maand: numbers[1], dag: numbers[0])
+  /// Reads a date as ``init(_:)`` does from the bytes of its text, without making a text first.
+  public init?(bytes: borrowing Span<UInt8>) {
+    var parts = Parts()
+    for index in bytes.indices { guard parts.take(bytes[index]) else { return nil } }
+    self.init(parts)
+  }
+
+  /// Up to three numbers with a joining sign between them, taken byte by byte.
+  private struct Parts {
+    var numbers: (Int, Int, Int) = (0, 0, 0)
+    var lengths: (Int, Int, Int) = (0, 0, 0)
+    var count = 1
+
+    /// Takes a digit or joining sign; false when no date continues like this.
+    mutating func take(_ byte: UInt8) -> Bool {
+      switch byte {
+      case 0x30...0x39:
+        guard lengths.2 < 4 else { return false }
+        numbers.2 = numbers.2 * 10 + Int(byte - 0x30)
+        lengths.2 += 1
+      case 0x2D, 0x2E, 0x2F:
+        guard count < 3 else { return false }
+        count += 1
+        numbers = (numbers.1, numbers.2, 0)
+        lengths = (lengths.1, lengths.2, 0)
+      default: return false
+      }
+      return true
+    }
+  }
+
+  private init?(_ parts: Parts) {
+    let numbers = parts.numbers
+    switch parts.lengths {
+    case (0, 0, 4) where parts.count == 1: self.init(jaar: numbers.2)
+    case (0, 4, 1...2) where parts.count == 2: self.init(jaar: numbers.1, maand: numbers.2)
+    case (0, 1...2, 4) where parts.count == 2: self.init(jaar: numbers.2, maand: numbers.1)
+    case (4, 1...2, 1...2): self.init(jaar: numbers.0, maand: numbers.1, dag: numbers.2)
+    case (1...2, 1...2, 4): self.init(jaar: numbers.2, maand: numbers.1, dag: numbers.0)
     default: return nil
     }
-  }
-
-  private static func number(_ digits: some Collection<UInt8>) -> Int? {
-    guard digits.count == 4 || (1...2).contains(digits.count) else { return nil }
-    var value = 0
-    for digit in digits {
-      guard (0x30...0x39).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - 0x30)
-    }
-    return value
   }
 
   /// The date as it is stored: `2011-01-13`, `2011-01` or `2011`.

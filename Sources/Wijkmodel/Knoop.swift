@@ -37,10 +37,20 @@ public struct Knoop: Hashable, Sendable {
 
   /// Whether a text can be a key: one or more letters, digits, `-` and `_`.
   public static func isID(_ text: String) -> Bool {
-    !text.isEmpty
-      && text.unicodeScalars.allSatisfy {
-        $0 == "-" || $0 == "_" || $0.properties.isAlphabetic || $0.properties.numericType != nil
-      }
+    !text.isEmpty && (text.utf8.allSatisfy(isPlain) || text.unicodeScalars.allSatisfy(isAllowed))
+  }
+
+  /// Whether a byte is an ASCII letter or digit, `-` or `_`; most keys have no others.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+    default: false
+    }
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic
+      || scalar.properties.numericType != nil
   }
 
   /// The key that a name gets when its row states none: folded, with hyphens between the words.

@@ -63,6 +63,12 @@ public struct Relatie: Hashable, Sendable {
     return end == 0 || Datum(packed: end).laatsteDag.packed >= day
   }
 
+  /// Whether the relation does not end before it begins.
+  var endsInOrder: Bool {
+    if begin == 0 || end == 0 { return true }
+    return Datum(packed: end).laatsteDag.packed >= Datum(packed: begin).eersteDag.packed
+  }
+
   /// The channels, in the order of the cell.
   public var kanalen: [String] { velden.values(of: .kanaal) }
 

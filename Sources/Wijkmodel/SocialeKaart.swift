@@ -89,7 +89,7 @@ public struct SocialeKaart: Hashable, Sendable {
     aliassen.append(alias)
   }
 
-  private func check(_ relatie: Relatie) throws(Afwijzing) {
+  func check(_ relatie: Relatie) throws(Afwijzing) {
     for end in [relatie.van, relatie.naar] where !knopen.indices.contains(end.index) {
       throw .onbekendeKnoop(end)
     }
@@ -101,9 +101,7 @@ public struct SocialeKaart: Hashable, Sendable {
     guard relatiesoorten[relatie.soort.index].joins(from, to: target) else {
       throw .verkeerdeSoorten(relatie: self[relatie.soort].naam, van: from, naar: target)
     }
-    if let vanaf = relatie.vanaf, let tot = relatie.tot,
-      tot.laatsteDag.packed < vanaf.eersteDag.packed
-    {
+    if let vanaf = relatie.vanaf, let tot = relatie.tot, !relatie.endsInOrder {
       throw .totVoorVanaf(vanaf: vanaf, tot: tot)
     }
   }

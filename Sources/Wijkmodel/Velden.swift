@@ -87,6 +87,11 @@ public struct Velden: Hashable, Sendable {
 extension String {
   /// The text without white space at either end.
   public var trimmed: String {
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return self
+    }
     guard let first = unicodeScalars.first, let last = unicodeScalars.last,
       first.properties.isWhitespace || last.properties.isWhitespace
     else { return self }
