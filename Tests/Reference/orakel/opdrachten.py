@@ -7,7 +7,7 @@ from orakel import VRAGEN, Getal
 from regels import MOEILIJK
 from willekeurige_kaart import EIGEN_SOORTEN, KANALEN, PEILDATA, TOT, VANAF
 
-KANSEN = {"in": 0.45, "soort": 0.15, "thema": 0.2, "doelgroep": 0.25}
+KANSEN = {"in": 0.45, "soort": 0.15, "via": 0.7, "stappen": 0.7, "kanaal": 0.2, "thema": 0.2, "doelgroep": 0.25}
 # The definition does not say what --strikt would mean here.
 ZONDER_STRIKT = ("witte-vlekken", "verouderd")
 
@@ -67,6 +67,8 @@ def waarde_van(kaart, r, naam, vorm):
             return str(r.choice([1, 30, 364, 365, 366, 1000]))
         # Mostly a low number; the highest one where there is an end.
         hoog = min(vorm.grootste, vorm.kleinste + 9)
+        if naam in ("via", "stappen", "max-stappen"):
+            return str(r.randint(vorm.kleinste, hoog))
         return str(r.choice([vorm.kleinste, vorm.kleinste, min(vorm.kleinste + 1, hoog),
                              r.randint(vorm.kleinste, hoog)]))
     if isinstance(vorm, list):

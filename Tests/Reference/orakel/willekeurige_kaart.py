@@ -66,9 +66,10 @@ GEWICHTEN = {
 # How often each kind of node occurs: a bit of all, persons, networks, groups and areas.
 SAMENSTELLINGEN = [
     [4, 5, 6, 4, 2, 2, 3], [1, 3, 8, 2, 1, 1, 2], [1, 2, 3, 7, 1, 3, 2], [5, 6, 2, 1, 4, 1, 5],
-    [7, 4, 4, 3, 1, 2, 2]]
+    [7, 4, 4, 3, 1, 2, 2], [1, 4, 7, 4, 1, 0, 2], [0, 3, 6, 3, 1, 0, 1]]
 # Which relation kinds a map has many of.
-NADRUK = [[], ["bereikt"], ["kent", "werkt_samen_met"], ["lid_van", "actief_op"],
+CONTACT = ["kent", "lid_van", "werkt_samen_met", "ondersteunt", "beheert", "werkt_bij"]
+NADRUK = [[], CONTACT, CONTACT, ["bereikt"] + CONTACT, ["bereikt"], ["kent", "werkt_samen_met"], ["lid_van", "actief_op"],
           ["werkt_bij", "vertegenwoordigt", "bereikt"], ["aanspreekpunt_voor", "actief_op"],
           ["bereikt", "werkzaam_in"], ["deel_van", "werkzaam_in", "bereikt"]]
 EIGEN_RELATIES = [
@@ -94,9 +95,9 @@ class Maker:
         # One map has few strengths, so that everything ties; another has many.
         self.sterktes = r.choice([
             [""], ["", "3"], ["5"], ["", "", "5", "3"], ["1", "2", "3", "4", "5", ""],
-            ["4", "5"], ["1", "5"], ["", "1", "2"]])
+            ["4", "5"], ["1", "5"], ["", "1", "2"], ["3"], ["2"]])
         self.vertrouwens = r.choice([[""], ["", "1"], ["1", "2"], ["", "3", "5"]])
-        self.kans_datum = r.choice([0.0, 0.25, 0.6])
+        self.kans_datum = r.choice([0.0, 0.1, 0.25, 0.6])
         self.peildatum = r.choice(PEILDATA)
 
     def kans(self, p):
@@ -139,7 +140,7 @@ class Maker:
 
     def maak_knopen(self):
         r = self.r
-        totaal = r.randint(5, 25)
+        totaal = r.choice([r.randint(5, 25), r.randint(9, 16)])
         soorten = ["gebied", "thema", "doelgroep", "sleutelfiguur", "wijkpartner"]
         gewichten = r.choice(SAMENSTELLINGEN)
         while len(soorten) < totaal:
@@ -271,7 +272,7 @@ class Maker:
         nadruk = r.choice(NADRUK)
         gewichten = [g * (6 if s in nadruk else 1) for s, g in zip(soorten, gewichten)]
         symmetrisch = {"kent", "werkt_samen_met", "tegengesteld_belang", "overlegt_met"}
-        aantal = int(len(self.knopen) * r.choice([1, 1.5, 2, 3, 4, 5]))
+        aantal = int(len(self.knopen) * r.choice([1, 1.5, 2, 3, 3, 4, 5]))
         vorige = []
         while aantal > 0:
             aantal -= 1
