@@ -24,7 +24,7 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   // Layer 3: services on the model.
   ("Kaartgraaf", ["Wijkmodel", "GraphCore"]),
   ("Kaartimport", ["Wijkmodel", "DelimitedText"]),
-  ("Kaartvraag", ["Kaartgraaf", "Wijkmodel", "GraphCore"]),
+  ("Kaartvraag", ["Kaartgraaf", "Wijkmodel", "GraphCore", "DelimitedText"]),
   ("Kaartbeeld", ["Kaartgraaf", "Wijkmodel", "DOTLanguage"]),
   // Layer 4: the program.
   (

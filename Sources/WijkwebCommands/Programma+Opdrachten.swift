@@ -1,3 +1,5 @@
+import Kaartvraag
+
 extension Programma {
   /// A group of commands under one heading of the help.
   struct Groep: Sendable {
@@ -7,7 +9,8 @@ extension Programma {
 
   /// The commands by group; a new command is one line here.
   static let groepen: [Groep] = [
-    Groep(kop: "Uw bestanden", opdrachten: [Controleer()])
+    Groep(kop: "Vragen", opdrachten: Vragen.alle.map { Vraagopdracht($0) }),
+    Groep(kop: "Uw bestanden", opdrachten: [Controleer()]),
   ]
 
   /// Every command that the help names.

@@ -1,0 +1,31 @@
+import GraphCore
+import Kaartgraaf
+import Wijkmodel
+
+/// The target groups that a question is about: one, or all that are hard to reach.
+struct Groepskeuze {
+  /// The word that stands for every group that is hard to reach.
+  static let moeilijkBereikbaar = "moeilijk-bereikbaar"
+
+  /// The groups, by name when there are several.
+  let groepen: [NodeID]
+  /// Whether every group that is hard to reach is meant.
+  let isMoeilijkBereikbaar: Bool
+  /// The number of groups of which it is not stated whether they are hard to reach.
+  let aantalOnbekend: Int
+
+  /// Looks up the group that a text names.
+  ///
+  /// - Throws: `Vraagfout.naam` when the name does not mean exactly one group.
+  init(_ text: String, in graaf: KaartGraph) throws(Vraagfout) {
+    isMoeilijkBereikbaar = text == Self.moeilijkBereikbaar
+    guard isMoeilijkBereikbaar else {
+      groepen = [try graaf.named(text, among: .init(.doelgroep))]
+      aantalOnbekend = 0
+      return
+    }
+    let all = graaf.knopen(.init(.doelgroep))
+    groepen = graaf.sortedByName(all.filter { graaf.knoop($0).moeilijkBereikbaar == .ja })
+    aantalOnbekend = all.count { graaf.knoop($0).moeilijkBereikbaar == .onbekend }
+  }
+}

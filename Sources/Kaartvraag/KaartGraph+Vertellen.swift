@@ -1,0 +1,72 @@
+import GraphCore
+import Kaartgraaf
+import Wijkmodel
+
+extension KaartGraph {
+  /// The name of an entry.
+  func naam(_ node: NodeID) -> String { knoop(node).naam }
+
+  /// Entries by folded name and then by key.
+  ///
+  /// - Complexity: O(n log n).
+  func sortedByName(_ nodes: some Sequence<NodeID>) -> [NodeID] {
+    let keyed = nodes.map { node in (node: node, naam: FoldedText(naam(node))) }
+    let ordered = keyed.sorted { left, right in
+      left.naam == right.naam ? left.node < right.node : left.naam < right.naam
+    }
+    return ordered.map(\.node)
+  }
+
+  /// The keys of entries by name, for a list in JSON.
+  func idsByName(_ nodes: some Sequence<NodeID>) -> JSONWaarde {
+    .teksten(sortedByName(nodes).map { knoop($0).id })
+  }
+
+  /// The names of entries by name, as people say a list: "A, B en C".
+  func opsomming(_ nodes: some Sequence<NodeID>) -> String {
+    Teksten.opsomming(sortedByName(nodes).map { naam($0) })
+  }
+
+  /// The wording of a relation in the direction in which it is walked.
+  private func bewoording(_ stap: Pad.Stap) -> String {
+    let kind = kaart[soort(stap.relatie)]
+    return stap.isForward ? kind.heen : kind.terug
+  }
+
+  private func schakel(_ stap: Pad.Stap) -> String {
+    "\(bewoording(stap)) (\(sterkte(stap.relatie).tekst))"
+  }
+
+  /// A route as a sentence: who, through which relation, how strong, and the weakest link.
+  func routezin(_ pad: Pad) -> String {
+    var text = pad.knopen.first.map(naam) ?? ""
+    for (stap, node) in zip(pad.stappen, pad.knopen.dropFirst()) {
+      text += " –\(schakel(stap))→ \(naam(node))"
+    }
+    text += ". Sterkte \(pad.sterkte.tekst)"
+    if let weakest = pad.zwaksteStap(in: self) { text += "; zwakste schakel: \(schakel(weakest))" }
+    return text + "."
+  }
+
+  /// The different sources of relations, in their order or else by code point.
+  func bronnen(of edges: [EdgeID], inOrder: Bool) -> [String] {
+    var found: [String] = []
+    // Compared as bytes: Swift's own equality takes two spellings of an accent for one.
+    for bron in edges.lazy.compactMap({ self.relatie($0).bron })
+    where !found.contains(where: { $0.utf8.elementsEqual(bron.utf8) }) {
+      found.append(bron)
+    }
+    return inOrder ? found : found.sorted { $0.precedesByCodePoint($1) }
+  }
+
+  /// The entry that a text names.
+  ///
+  /// - Throws: `Vraagfout.naam` when there is not exactly one.
+  func named(_ text: String, among soorten: Knoopsoorten) throws(Vraagfout) -> NodeID {
+    do {
+      return try find(text, among: soorten)
+    } catch {
+      throw .naam(error)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+public import Kaartgraaf
+
+/// Why a question cannot be asked like this.
+public enum Vraagfout: Error, Hashable, Sendable {
+  /// There is no question with this name; `nearest` are those that look most alike.
+  case onbekendeVraag(String, nearest: [String])
+  /// An argument is not given.
+  case ontbreekt(String)
+  /// The value of an option is no whole number in its range.
+  case buitenBereik(optie: String, waarde: String, ClosedRange<Int>)
+  /// The value of an option is no date.
+  case geenDatum(optie: String, waarde: String)
+  /// An option says nothing without another.
+  case alleenMet(optie: String, ander: String)
+  /// A text does not name exactly one entry.
+  case naam(Naamfout)
+  /// Both ends of a route are the same party.
+  case zelfdePartij(String)
+  /// The vraagtaal has no query that gives the same rows.
+  case geenQuery(String)
+
+  /// What the user reads: one sentence in Dutch.
+  public var zin: String { Teksten.zin(self) }
+}
