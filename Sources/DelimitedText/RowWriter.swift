@@ -1,7 +1,7 @@
 /// Writes rows as delimited text that every reader, ours included, reads back exactly.
 ///
 /// A cell is quoted when it holds the separator, a quotation mark, a line end or another control
-/// character, when it starts or ends with a space, and where the start of the file could
+/// character, when it starts or ends with white space, and where the start of the file could
 /// otherwise be taken for something else (a byte order mark, `sep=`, another kind of file).
 public struct RowWriter: Sendable {
   /// The form in which the rows are written.
@@ -67,7 +67,8 @@ public struct RowWriter: Sendable {
   }
 
   private func needsQuotes(_ cell: String) -> Bool {
-    if cell.utf8.first == 0x20 || cell.utf8.last == 0x20 { return true }
+    if cell.unicodeScalars.first?.properties.isWhitespace == true { return true }
+    if cell.unicodeScalars.last?.properties.isWhitespace == true { return true }
     return cell.utf8.contains {
       $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == dialect.separator.byte
     }

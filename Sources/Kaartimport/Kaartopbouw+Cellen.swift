@@ -70,7 +70,8 @@ extension Kaartopbouw {
     _ knoop: Int
   ) -> String? {
     let number = invoer.reader.withBytes(at: column.index) { sleutels.number(of: $0) }
-    if number >= 0, !mag.isDisjoint(with: soorten[Int(number)]) {
+    // The row itself has a number already but is no entry yet.
+    if number >= 0, number < knopen.count, !mag.isDisjoint(with: soorten[Int(number)]) {
       if let kort {
         korte.append(KorteVerwijzing(knoop: Int32(knoop), kolom: Int32(kort), doel: number))
       }

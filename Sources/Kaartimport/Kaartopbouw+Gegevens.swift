@@ -7,9 +7,12 @@ extension Kaartopbouw {
     guard let key = invoer.indeling.index(of: .sleutel),
       let value = invoer.indeling.index(of: .waarde)
     else { return }
+    let own = invoer.indeling.plaatsen.map(\.index).filter { $0 != key && $0 != value }
     var lines: [Kolomnaam: Int] = [:]
     while invoer.next() {
       guard hasUsableWidth(invoer) else { continue }
+      // There is no place for a third column; what stands in it is not to be lost.
+      if own.contains(where: { !invoer.isBlank($0) }) { keurAf(invoer) }
       guard !invoer.isBlank(key) else {
         weiger(.leegVerplicht(kolom: invoer.indeling.kop(of: .sleutel)), .sleutel, in: invoer)
         continue

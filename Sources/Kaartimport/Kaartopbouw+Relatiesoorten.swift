@@ -4,25 +4,25 @@ extension Kaartopbouw {
   /// Takes over the rows of `relatiesoorten.csv`.
   mutating func leesRelatiesoorten(_ invoer: inout Tabelinvoer) {
     guard let nameColumn = invoer.indeling.index(of: .naam) else { return }
+    let own = Celplan.alle(invoer, without: Set(Tabel.relatiesoorten.kolommen.map(\.naam)))
     while invoer.next() {
       guard hasUsableWidth(invoer) else { continue }
       guard !invoer.isBlank(nameColumn) else {
         weiger(.leegVerplicht(kolom: invoer.indeling.kop(of: .naam)), .naam, in: invoer)
         continue
       }
-      let naam = invoer.tekst(nameColumn).trimmed
+      let naam = invoer.tekst(nameColumn)
       guard !relatiesoorten.contains(where: { Kopnaam($0.naam) == Kopnaam(naam) }) else {
         weiger(.dubbeleRelatiesoort, .naam, in: invoer)
         continue
       }
-      let heen = invoer.woord(.heen)
-      let terug = invoer.woord(.terug)
-      let forward = heen.isEmpty ? naam : heen
+      let heen = invoer.tekst(.heen) ?? naam
       relatiesoorten.append(
         Relatiesoort(
           naam: naam, van: kinds(.van, in: invoer), naar: kinds(.naar, in: invoer),
-          contact: isYes(.contact, in: invoer) ? .ja : .nee, heen: forward,
-          terug: terug.isEmpty ? forward : terug, isSymmetrisch: isYes(.symmetrisch, in: invoer)))
+          contact: isYes(.contact, in: invoer) ? .ja : .nee, heen: heen,
+          terug: invoer.tekst(.terug) ?? heen, isSymmetrisch: isYes(.symmetrisch, in: invoer),
+          velden: velden(&invoer, own)))
     }
   }
 

@@ -133,6 +133,7 @@ struct Kolomindeling {
   }
 
   private func remark(on kop: String, _ folded: Kopnaam, storedAs naam: Kolomnaam) -> Kopbevinding {
+    if tabel == .kaart { return .nietBewaard }
     if naam.rawValue != kop { return .dubbel(bewaardAls: naam.rawValue) }
     let free = known.map(\.naam.rawValue).filter { !taken.contains(Kolomnaam(rawValue: $0)) }
     let near = free.first {

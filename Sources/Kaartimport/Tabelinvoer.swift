@@ -51,11 +51,14 @@ struct Tabelinvoer {
     return text.utf8.first == UInt8(ascii: "'") ? FormulaGuard.restored(text) : text
   }
 
-  /// The text of a cell as a word, without white space around it; "" when it is not stated.
-  func woord(_ kolom: Kolomnaam) -> String {
-    guard let index = indeling.index(of: kolom), !isBlank(index) else { return "" }
-    return tekst(index).trimmed
+  /// The text of a cell, or nil when it is not stated.
+  func tekst(_ kolom: Kolomnaam) -> String? {
+    guard let index = indeling.index(of: kolom), !isBlank(index) else { return nil }
+    return tekst(index)
   }
+
+  /// The text of a cell as a word, without white space around it; "" when it is not stated.
+  func woord(_ kolom: Kolomnaam) -> String { tekst(kolom)?.trimmed ?? "" }
 
   /// The place of a cell of the current row, or of the whole row.
   func plaats(_ kolom: Kolomnaam? = nil) -> Plaats {

@@ -40,12 +40,14 @@ public struct Relatiesoort: Hashable, Sendable {
   public let vraagtGelijkeSoort: Bool
   /// The number that counts where a strength is needed and none is stated, 1 to 5.
   public let standaardsterkte: Int
+  /// The stated cells of columns of the user's own, of a kind that a map adds.
+  public let velden: Velden
 
   /// Makes a kind of relation.
   public init(
     naam: String, van: Knoopsoorten, naar: Knoopsoorten, contact: Contact, heen: String,
     terug: String, isSymmetrisch: Bool = false, vraagtGelijkeSoort: Bool = false,
-    standaardsterkte: Int = 3
+    standaardsterkte: Int = 3, velden: Velden = Velden()
   ) {
     self.naam = naam
     self.van = van
@@ -56,6 +58,7 @@ public struct Relatiesoort: Hashable, Sendable {
     self.isSymmetrisch = isSymmetrisch
     self.vraagtGelijkeSoort = vraagtGelijkeSoort
     self.standaardsterkte = standaardsterkte
+    self.velden = velden
   }
 
   /// Whether a relation of this kind may join an entry of one kind to an entry of another.

@@ -1,0 +1,121 @@
+import DelimitedText
+public import Wijkmodel
+
+/// Turns a map into the files of a map folder.
+///
+/// Reading the files back gives an equal map: what a spreadsheet could take for a formula is
+/// neutralised, relations that a short column stands for go back into that column, and columns of
+/// the user's own follow those of the data model.
+public enum KaartExport {
+  /// The files of a map that have contents, in the order of the data model; always `kaart.csv`.
+  ///
+  /// - Parameter kept: columns per table that are written even when no cell in them is stated.
+  /// - Complexity: O(n log n) in the size of the map.
+  public static func files(
+    of kaart: SocialeKaart, keeping kept: [Tabel: [Kolomnaam]] = [:]
+  ) -> [Bronbestand] {
+    let short = KorteCellen(of: kaart)
+    return Tabel.allCases.compactMap { tabel in
+      let rows = rows(of: tabel, in: kaart, short)
+      guard !rows.isEmpty || tabel == .kaart else { return nil }
+      return file(tabel, rows, keeping: kept[tabel] ?? [])
+    }
+  }
+
+  /// A file of a table that holds nothing but its headings: the template to fill in.
+  public static func sjabloon(_ tabel: Tabel) -> Bronbestand {
+    file(tabel, [], keeping: tabel.kolommen.map(\.naam))
+  }
+
+  /// A file of a table that holds nothing but some headings.
+  static func koppen(_ tabel: Tabel, _ columns: [Kolomnaam]) -> Bronbestand {
+    file(tabel, [], keeping: columns)
+  }
+
+  private static func file(
+    _ tabel: Tabel, _ rows: [Velden], keeping kept: [Kolomnaam]
+  ) -> Bronbestand {
+    let columns = Exportkolommen.columns(of: tabel, for: rows, keeping: kept)
+    let places = Dictionary(
+      columns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    var writer = RowWriter()
+    writer.append(columns.map { FormulaGuard.neutralized($0.rawValue) })
+    for row in rows {
+      var cells = [String](repeating: "", count: columns.count)
+      for cell in row.alle {
+        guard let place = places[cell.kolom] else { continue }
+        cells[place] = FormulaGuard.neutralized(cell.waarde)
+      }
+      writer.append(cells)
+    }
+    return Bronbestand(naam: tabel.bestandsnaam, bytes: writer.bytes)
+  }
+
+  private static func rows(
+    of tabel: Tabel, in kaart: SocialeKaart, _ short: KorteCellen
+  ) -> [Velden] {
+    switch tabel {
+    case .kaart: gegevensrijen(kaart.gegevens)
+    case .knopen(let kind):
+      kaart.knopen.indices.filter { kaart.knopen[$0].knoopsoort == kind }.map { index in
+        var row = short.velden(of: index, in: kaart)
+        row[.id] = kaart.knopen[index].id
+        row[.naam] = kaart.knopen[index].naam
+        return row
+      }
+    case .aliassen:
+      kaart.aliassen.map { alias in
+        var row = alias.velden
+        row[.id] = kaart[alias.knoop].id
+        row[.alias] = alias.naam
+        return row
+      }
+    case .relatiesoorten: kaart.eigenRelatiesoorten.map(rij)
+    case .relaties:
+      kaart.relaties.indices.filter { !short.isWritten($0) }.map {
+        rij(kaart.relaties[$0], in: kaart)
+      }
+    }
+  }
+
+  private static func gegevensrijen(_ gegevens: Kaartgegevens) -> [Velden] {
+    let known = Kaartgegevens.bekendeSleutels
+    let own = gegevens.waarden.alle.map(\.kolom).filter { !known.contains($0) }
+    return (known + own).compactMap { key in
+      guard let value = gegevens.waarden[key] else { return nil }
+      var row = Velden()
+      row[.sleutel] = key.rawValue
+      row[.waarde] = value
+      return row
+    }
+  }
+
+  private static func rij(_ soort: Relatiesoort) -> Velden {
+    var row = soort.velden
+    row[.naam] = soort.naam
+    row[.van] = kinds(soort.van)
+    row[.naar] = kinds(soort.naar)
+    row[.contact] = soort.contact == .nee ? "nee" : "ja"
+    row[.heen] = soort.heen
+    row[.terug] = soort.terug
+    row[.symmetrisch] = soort.isSymmetrisch ? "ja" : "nee"
+    return row
+  }
+
+  private static func kinds(_ kinds: Knoopsoorten) -> String {
+    kinds == .alle ? "" : kinds.members.map(\.rawValue).joined(separator: "|")
+  }
+
+  private static func rij(_ relatie: Relatie, in kaart: SocialeKaart) -> Velden {
+    var row = relatie.velden
+    row[.van] = kaart[relatie.van].id
+    row[.relatie] = kaart[relatie.soort].naam
+    row[.naar] = kaart[relatie.naar].id
+    row[.sterkte] = relatie.sterkte.map(String.init)
+    row[.vertrouwen] = relatie.vertrouwen.map(String.init)
+    row[.vanaf] = relatie.vanaf?.isoText
+    row[.tot] = relatie.tot?.isoText
+    row[.laatstBevestigd] = relatie.laatstBevestigd?.isoText
+    return row
+  }
+}
