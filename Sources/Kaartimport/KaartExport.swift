@@ -9,7 +9,8 @@ public import Wijkmodel
 public enum KaartExport {
   /// The files of a map that have contents, in the order of the data model; always `kaart.csv`.
   ///
-  /// - Parameter kept: columns per table that are written even when no cell in them is stated.
+  /// The columns of `kept` are written per table even when no cell in them is stated.
+  ///
   /// - Complexity: O(n log n) in the size of the map.
   public static func files(
     of kaart: SocialeKaart, keeping kept: [Tabel: [Kolomnaam]] = [:]

@@ -43,6 +43,7 @@ extension Kaartopbouw {
     nameKinds()
     lees(.relaties, files) { $0.leesRelaties(&$1) }
     addShortRelations()
+    meldKringen()
   }
 
   @discardableResult

@@ -7,6 +7,8 @@ extension Kaartopbouw {
     let plan = Celplan.alle(invoer, without: [.id, .naam])
     guard let nameColumn = invoer.indeling.index(of: .naam) else { return }
     let idColumn = invoer.indeling.index(of: .id)
+    let hasPeriod =
+      invoer.indeling.index(of: .vanaf) != nil && invoer.indeling.index(of: .tot) != nil
     while invoer.next() {
       guard hasUsableWidth(invoer) else { continue }
       guard !invoer.isBlank(nameColumn) else {
@@ -15,11 +17,23 @@ extension Kaartopbouw {
       }
       let naam = invoer.tekst(nameColumn)
       guard let id = id(invoer, idColumn, naam), register(id, naam, invoer) else { continue }
-      let velden = velden(&invoer, plan, knoop: knopen.count)
+      var velden = velden(&invoer, plan, knoop: knopen.count)
+      if hasPeriod { checkPeriod(of: &velden, invoer) }
       knopen.append(Knoop(id: id, naam: naam, knoopsoort: kind, velden: velden))
       soorten.append(Knoopsoorten(kind))
       vindplaatsen.knopen.append(Int32(invoer.reader.line))
     }
+  }
+
+  /// Takes away a period that ends before it begins; which of the two is wrong nobody can tell.
+  private mutating func checkPeriod(of velden: inout Velden, _ invoer: borrowing Tabelinvoer) {
+    guard let vanaf = velden[.vanaf].flatMap({ Datum($0) }),
+      let tot = velden[.tot].flatMap({ Datum($0) }),
+      tot.laatsteDag.packed < vanaf.eersteDag.packed
+    else { return }
+    weiger(.totVoorVanaf(vanaf: vanaf, tot: tot), .tot, in: invoer)
+    velden[.vanaf] = nil
+    velden[.tot] = nil
   }
 
   /// The key of the current row: as stated, else made from the name; nil when there is none.

@@ -45,9 +45,49 @@ extension Kaartopbouw {
     return Importresultaat(kaart: kaart, rapport: sortedReport(), vindplaatsen: vindplaatsen)
   }
 
+  /// Reports where `deel_van` goes round in a circle; the relations stay as they are.
+  mutating func meldKringen() {
+    for circle in Kringen.find(in: relaties, knopen: knopen.count) {
+      guard let first = circle.first else { continue }
+      let relatie = relaties[first]
+      var ids = circle.map { knopen[relaties[$0].van.index].id }
+      ids.append(knopen[relatie.van.index].id)
+      let naam = knopen[relatie.naar.index].id
+      let place =
+        first < vindplaatsen.relaties.count
+        ? vindplaatsen.plaats(.relaties, vindplaatsen.relaties[first], .naar, waarde: naam)
+        : vindplaatsen.plaats(
+          of: relatie.van.index, knopen[relatie.van.index], .deelVan, waarde: naam)
+      meld(.controle(.kring(ids)), place)
+    }
+  }
+
   private func sortedReport() -> Importrapport {
     var report = rapport
     for index in report.afgekeurd.indices { report.afgekeurd[index].sortRows() }
+    report.sort(vindplaatsen)
     return report
+  }
+}
+
+extension Importrapport {
+  /// Puts the findings in the order of the files of the data model and of the lines in them; those
+  /// about the whole map go first.
+  mutating func sort(_ vindplaatsen: Vindplaatsen) {
+    guard meldingen.count > 1 else { return }
+    var order = ["": 0]
+    for (index, tabel) in Tabel.allCases.enumerated() {
+      if let file = vindplaatsen.bestanden[tabel] { order[file] = index + 1 }
+    }
+    let last = order.count + 1
+    let keys = meldingen.map { (file: order[$0.bestand] ?? last, line: $0.regel ?? 0) }
+    let sorted = meldingen.indices.sorted { left, right in
+      if keys[left].file != keys[right].file { return keys[left].file < keys[right].file }
+      let names = (meldingen[left].bestand, meldingen[right].bestand)
+      if names.0 != names.1 { return names.0.precedesByCodePoint(names.1) }
+      return (keys[left].line, left) < (keys[right].line, right)
+    }
+    meldingen = sorted.map { meldingen[$0] }
+    afgekeurd.sort { (order[$0.bestand] ?? last) < (order[$1.bestand] ?? last) }
   }
 }

@@ -12,7 +12,9 @@ struct KaartExportTests {
     let kaart = try WillekeurigeKaart.make(seed: seed)
     let files = KaartExport.files(of: kaart)
     let resultaat = Kaartlezer.read(files)
-    #expect(resultaat.rapport.meldingen.filter { $0.ernst == .fout } == [])
+    // A random map may go round in circles; that is reported and kept.
+    #expect(resultaat.rapport.meldingen.filter { $0.ernst == .fout && $0.code != "kring" } == [])
+    #expect(resultaat.rapport.afgekeurd == [])
     #expect(resultaat.kaart == kaart)
     // Equal texts may still be written in two ways; the bytes may not.
     #expect(KaartExport.files(of: resultaat.kaart) == files)

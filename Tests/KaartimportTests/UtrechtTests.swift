@@ -53,4 +53,15 @@ struct UtrechtTests {
       unreached.map(\.id).sorted()
         == ["institutiemijders", "latente-behoefte", "taalvaardigheid", "zwakkeren"])
   }
+
+  @Test("has nothing to warn about but the groups of which nobody says how reachable they are")
+  func controle() throws {
+    let datum = try #require(kaart.gegevens.peildatum)
+    let meldingen = resultaat.controle(op: datum).meldingen
+    let warnings = meldingen.filter { $0.ernst == .waarschuwing }
+    #expect(warnings.count == 7)
+    #expect(warnings.allSatisfy { $0.code == "moeilijk_bereikbaar_onbekend" })
+    #expect(
+      meldingen.filter { $0.ernst == .opmerking }.map(\.code) == ["geen_eigenaar", "eigen_kolom"])
+  }
 }

@@ -1,0 +1,116 @@
+import Wijkmodel
+
+/// Finds entries whose names look so much alike that they may be the same.
+///
+/// Two names look alike when they are equal apart from case, accents, spaces, signs and the words
+/// stichting and vereniging; or when they differ in one letter of a word of at least four. Numbers
+/// must be the same. Names of persons must be equal: roles such as "lid 1" and "lid 2" resemble
+/// each other as they should.
+struct Naamgelijkenis {
+  /// An entry and an earlier one of the same kind that its name resembles.
+  struct Paar: Hashable {
+    let eerder: Int
+    let later: Int
+  }
+
+  private struct Groep: Hashable {
+    let kind: Knoopsoort
+    let digits: String
+  }
+
+  /// All pairs, in order of the later entry; each entry with the first that it resembles.
+  ///
+  /// - Complexity: O(n) in the length of all names, but for the names of one kind with the same
+  ///   numbers in them O(n · l) in their length l.
+  static func pairs(in knopen: [Knoop]) -> [Paar] {
+    var first: [UInt64: Int] = [:]
+    first.reserveCapacity(knopen.count)
+    var groups: [Groep: [Int]] = [:]
+    var pairs: [Paar] = []
+    for (index, knoop) in knopen.enumerated() {
+      let earlier = first.updateValue(index, forKey: fingerprint(knoop))
+      if let earlier, Vorm(knopen[earlier].naam) == Vorm(knoop.naam) {
+        first[fingerprint(knoop)] = earlier
+        pairs.append(Paar(eerder: earlier, later: index))
+      } else if knoop.knoopsoort != .sleutelfiguur {
+        groups[Groep(kind: knoop.knoopsoort, digits: Vorm.digits(in: knoop.naam)), default: []]
+          .append(index)
+      }
+    }
+    for group in groups.values where group.count > 1 { pairs += nearPairs(group, knopen) }
+    return pairs.sorted { ($0.later, $0.eerder) < ($1.later, $1.eerder) }
+  }
+
+  /// A number that is equal for names that are equal apart from case, spaces and signs.
+  private static func fingerprint(_ knoop: Knoop) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(Knoopsoorten(knoop.knoopsoort).rawValue)
+    let form = Vorm(knoop.naam)
+    for byte in form.letters.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in form.digits.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  /// The pairs of a group that differ in one letter.
+  ///
+  /// Names that differ in one letter become equal when a suitable letter of each is left out
+  /// (Mor and Fraenkel, A hash code method for detecting and correcting spelling errors, 1982).
+  private static func nearPairs(_ group: [Int], _ knopen: [Knoop]) -> [Paar] {
+    var seen: [String: [Int]] = [:]
+    var pairs: [Paar] = []
+    for index in group {
+      let letters = Array(Vorm(knopen[index].naam).letters.unicodeScalars)
+      guard letters.count >= 6 else { continue }
+      var candidates: Set<Int> = []
+      for variant in variants(letters) {
+        candidates.formUnion(seen[variant] ?? [])
+        seen[variant, default: []].append(index)
+      }
+      let near = candidates.sorted().first {
+        differInOneLetter(knopen[$0].naam, knopen[index].naam)
+      }
+      if let near { pairs.append(Paar(eerder: near, later: index)) }
+    }
+    return pairs
+  }
+
+  private static func variants(_ letters: [Unicode.Scalar]) -> Set<String> {
+    var result: Set<String> = [String(String.UnicodeScalarView(letters))]
+    for index in letters.indices {
+      var shorter = letters
+      shorter.remove(at: index)
+      result.insert(String(String.UnicodeScalarView(shorter)))
+    }
+    return result
+  }
+
+  private static func differInOneLetter(_ left: String, _ right: String) -> Bool {
+    let first = FoldedText(left).rawValue.split(separator: " ")
+    let second = FoldedText(right).rawValue.split(separator: " ")
+    guard Gelijkenis.distance(Vorm(left).letters, Vorm(right).letters) <= 1 else { return false }
+    guard first.count == second.count else { return true }
+    let different = zip(first, second).filter { $0 != $1 }
+    return different.allSatisfy { min($0.count, $1.count) >= 4 }
+  }
+
+  /// A name without what people leave out or vary, and the numbers in it.
+  struct Vorm: Equatable {
+    private static let ignoredWords: Set<String> = ["stichting", "st", "vereniging", "ver"]
+
+    let letters: String
+    let digits: String
+
+    init(_ naam: String) {
+      let words = FoldedText(naam).rawValue.unicodeScalars
+        .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+        .map { String(String.UnicodeScalarView($0)) }
+      let kept = words.filter { !Self.ignoredWords.contains($0) }
+      letters = (kept.isEmpty ? words : kept).joined().filter { !$0.isNumber }
+      digits = Self.digits(in: naam)
+    }
+
+    static func digits(in naam: String) -> String {
+      naam.unicodeScalars.split { !(0x30...0x39).contains($0.value) }
+        .map { String(String.UnicodeScalarView($0)) }.joined(separator: ",")
+    }
+  }
+}
