@@ -19,9 +19,7 @@ public struct DecodedText: Sendable {
   /// - Complexity: O(n); a valid UTF-8 file is not copied.
   /// - Throws: ``DelimitedTextError`` when the bytes are not text.
   public init(_ source: [UInt8]) throws(DelimitedTextError) {
-    guard source.count <= Int(UInt32.max) / 4 else {
-      throw .tooLarge(byteCount: source.count)
-    }
+    guard source.count <= Int(Int32.max) else { throw .tooLarge(byteCount: source.count) }
     if let mark = ByteOrderMark(startOf: source) {
       switch mark {
       case .utf8: try self.init(utf8: source, from: 3, encoding: .utf8WithByteOrderMark)
@@ -70,6 +68,7 @@ public struct DecodedText: Sendable {
   private init(
     text: [UInt8], from start: Int, encoding: TextEncoding, marks: [TextMark]
   ) throws(DelimitedTextError) {
+    guard text.count <= Int(Int32.max) else { throw .tooLarge(byteCount: text.count) }
     let padding = text[start...].reversed().prefix { $0 == 0x00 || $0 == 0x1A }.count
     let content = start..<(text.count - padding)
     guard !Self.isBinary(text, in: content, padding: padding) else { throw .binaryFile(.unknown) }

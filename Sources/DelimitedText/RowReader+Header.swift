@@ -2,24 +2,16 @@ extension RowReader {
   /// Compares the number of fields of the current row with the header; the first row of the
   /// usual width is the header.
   mutating func checkFieldCount() {
-    if rowCount == 1, let usual = guess.usualFieldCount, fields.count == 1 {
-      report(.titleAboveHeader(usual: usual), at: source.lowerBound, column: 1)
-      return
-    }
-    if isHeaderAwaited {
-      isHeaderAwaited = false
-      expectedFieldCount = fields.count
-      headerLine = line
-      checkHeadings()
-      if let likely = guess.likelierSeparator {
-        let detail = TextReport.Detail.declaredSeparatorAbsent(
-          declared: guess.separator, likely: likely)
-        report(detail, at: source.lowerBound, column: 1)
+    guard expectedCount >= 0 else {
+      if rowCount == 1, let usual = guess.usualFieldCount, fieldCount == 1 {
+        report(.titleAboveHeader(usual: usual), at: source.lowerBound, column: 1)
+      } else {
+        takeHeader()
       }
       return
     }
-    guard let expected = expectedFieldCount else { return }
-    let found = fields.count
+    let expected = Int(expectedCount)
+    let found = fieldCount
     let row = source.lowerBound
     if found < expected {
       report(.tooFewFields(expected: expected, found: found), at: row, column: found + 1)
@@ -31,14 +23,26 @@ extension RowReader {
     }
   }
 
+  /// Takes the current row for the header.
+  private mutating func takeHeader() {
+    expectedCount = count
+    notes[0].headerLine = line
+    checkHeadings()
+    guard let likely = guess.likelierSeparator else { return }
+    let detail = TextReport.Detail.declaredSeparatorAbsent(
+      declared: guess.separator, likely: likely)
+    report(detail, at: source.lowerBound, column: 1)
+  }
+
   /// Reports headings that are empty or occur twice.
   private mutating func checkHeadings() {
     let headings = strings().map(Self.folded)
     let used = (headings.lastIndex { !$0.isEmpty } ?? -1) + 1
+    let starts = fieldStarts()
     var firstColumns: [String: Int] = [:]
     for index in 0..<used {
       let column = index + 1
-      let start = Int(fields[index].start)
+      let start = starts[index]
       if headings[index].isEmpty {
         report(.emptyHeading, at: start, column: column)
       } else if let first = firstColumns[headings[index]] {
@@ -52,7 +56,7 @@ extension RowReader {
     let count = headings.count - used
     let detail: TextReport.Detail =
       count == 1 ? .emptyHeading : .trailingEmptyHeadings(count: count)
-    report(detail, at: Int(fields[used].start), column: used + 1)
+    report(detail, at: starts[used], column: used + 1)
   }
 
   /// Returns a heading without its outer white space and without regard to case.

@@ -17,18 +17,18 @@ extension RowReader {
     if inside.holdsEscapes || !tail.isEmpty {
       appendCopy(of: text, value, tail, start: start)
     } else {
-      fields.append(Field(start: start, value: value, isCopy: false))
+      append(FieldBounds(value, isQuoted: true))
     }
     if inside.holdsLineEnds { holdsLineEnds = true }
-    let column = fields.count
+    let column = fieldCount
     if !tail.isEmpty {
       let detail = TextReport.Detail.textAfterQuote(String(decoding: tail, as: UTF8.self))
       report(detail, at: close + 1, column: column)
     }
-    for index in value where inside.holdsControls && classes[text[index]] == ByteClasses.control {
+    for index in value where inside.holdsControls && classes[text[index]] == .control {
       noteControl(at: index, column: column)
     }
-    for index in tail.indices where classes[text[index]] == ByteClasses.control {
+    for index in tail.indices where classes[text[index]] == .control {
       noteControl(at: index, column: column)
     }
     return stop
@@ -39,38 +39,38 @@ extension RowReader {
     _ text: [UInt8], from start: Int
   ) -> (close: Int?, holdsEscapes: Bool, holdsLineEnds: Bool, holdsControls: Bool) {
     let span = text.span
-    let end = min(end, span.count)
+    let end = min(Int(end), span.count)
     var found = (close: Int?.none, holdsEscapes: false, holdsLineEnds: false, holdsControls: false)
-    var index = start
+    var index = ByteClasses.quoted.firstSpecial(in: span, from: start, to: end)
     while index < end {
       switch classes[span[index]] {
-      case ByteClasses.quote:
+      case .quote:
         guard index + 1 < end, span[index + 1] == span[index] else {
           found.close = index
           return found
         }
         found.holdsEscapes = true
         index &+= 1
-      case ByteClasses.lineFeed, ByteClasses.carriageReturn: found.holdsLineEnds = true
-      case ByteClasses.control: found.holdsControls = true
-      default: break
+      case .lineFeed, .carriageReturn: found.holdsLineEnds = true
+      case .control: found.holdsControls = true
+      case .plain, .separator: break
       }
-      index &+= 1
+      index = ByteClasses.quoted.firstSpecial(in: span, from: index &+ 1, to: end)
     }
     return found
   }
 
   /// Reads the field at `start` as unquoted, its opening quotation mark included.
   private mutating func readUnclosedField(from start: Int) -> Int {
-    report(.unclosedQuote, at: start, column: fields.count + 1)
+    report(.unclosedQuote, at: start, column: fieldCount + 1)
     var stop = start + 1
     while stop < end, !endsField(text[stop]) {
-      if classes[text[stop]] == ByteClasses.control {
-        noteControl(at: stop, column: fields.count + 1)
+      if classes[text[stop]] == .control {
+        noteControl(at: stop, column: fieldCount + 1)
       }
       stop += 1
     }
-    fields.append(Field(start: start, value: start..<stop, isCopy: false))
+    append(FieldBounds(start..<stop))
     return stop
   }
 
@@ -85,11 +85,16 @@ extension RowReader {
       index += text[index] == UInt8(ascii: "\"") ? 2 : 1
     }
     copies.append(contentsOf: tail)
-    fields.append(Field(start: start, value: lower..<copies.count, isCopy: true))
+    notes[0].copyOrigins.append((fieldCount, start))
+    append(FieldBounds(lower..<copies.count, isQuoted: true, isCopy: true))
+  }
+
+  private mutating func append(_ field: FieldBounds) {
+    if fieldCount < fields.count { fields[fieldCount] = field } else { fields.append(field) }
+    count += 1
   }
 
   private func endsField(_ byte: UInt8) -> Bool {
-    let found = classes[byte]
-    return found >= ByteClasses.separator && found <= ByteClasses.carriageReturn
+    byte == 0x0A || byte == 0x0D || byte == classes.separator
   }
 }

@@ -2,12 +2,12 @@ extension RowReader {
   /// Adds a report about a place in the current row.
   mutating func report(_ detail: TextReport.Detail, at offset: Int, column: Int) {
     let position = TextPosition(line: lineNumber(at: offset), column: column)
-    reports.append(TextReport(position: position, detail: detail))
+    notes[0].reports.append(TextReport(position: position, detail: detail))
   }
 
   /// Notes a quotation mark or control character inside an unquoted field.
   mutating func noteLiteral(at offset: Int) {
-    let column = fields.count + 1
+    let column = fieldCount + 1
     guard text[offset] == UInt8(ascii: "\"") else { return noteControl(at: offset, column: column) }
     guard !isReported(.quote, column: column) else { return }
     report(.quoteInsideField, at: offset, column: column)
@@ -18,10 +18,10 @@ extension RowReader {
     let byte = text[offset]
     let kind = byte == 0 ? TextReport.Kind.nul : .control
     var index = reports.count - 1
-    while index >= firstReportOfRow, reports[index].position.column == column {
+    while index >= notes[0].firstReportOfRow, reports[index].position.column == column {
       let known = reports[index]
       if known.kind == kind {
-        reports[index] = TextReport(position: known.position, detail: known.detail.counted)
+        notes[0].reports[index] = TextReport(position: known.position, detail: known.detail.counted)
         return
       }
       index -= 1
@@ -32,58 +32,64 @@ extension RowReader {
 
   /// Reports the marks of the text that lie before `stop`, one per field and kind.
   mutating func reportMarks(before stop: Int) {
-    while passedMarks < marks.count, marks[passedMarks].offset < stop {
-      let mark = marks[passedMarks]
-      passedMarks += 1
-      let column = column(at: mark.offset)
+    let starts = fieldStarts()
+    let marks = notes[0].marks
+    var column = 1
+    var passed = notes[0].passedMarks
+    while passed < marks.count, marks[passed].offset < stop {
+      let mark = marks[passed]
+      passed += 1
+      while column < fieldCount, starts[column] <= mark.offset { column += 1 }
       if isReported(mark.detail.kind, column: column) { continue }
       report(mark.detail, at: mark.offset, column: column)
     }
+    notes[0].passedMarks = passed
+    nextMark = passed < marks.count ? Int32(truncatingIfNeeded: marks[passed].offset) : .max
   }
 
   /// Reports what is left when there are no more rows.
   mutating func finish() {
     isFinished = true
-    let endsInLineEnd = position > 0 && [0x0A, 0x0D].contains(text[position - 1])
+    let endsInLineEnd = position > 0 && [0x0A, 0x0D].contains(text[Int(position) - 1])
     let last = TextPosition(line: max(1, lastLine + (endsInLineEnd ? 1 : 0)), column: 1)
-    for mark in marks[passedMarks...] {
-      reports.append(TextReport(position: last, detail: mark.detail))
+    for mark in notes[0].marks[notes[0].passedMarks...] {
+      notes[0].reports.append(TextReport(position: last, detail: mark.detail))
     }
-    passedMarks = marks.count
+    notes[0].passedMarks = notes[0].marks.count
     if rowCount == 0 {
-      reports.append(TextReport(position: last, detail: .noRows))
+      notes[0].reports.append(TextReport(position: last, detail: .noRows))
     } else if rowCount == 1 {
-      let header = TextPosition(line: headerLine, column: 1)
-      reports.append(TextReport(position: header, detail: .onlyHeader))
+      let header = TextPosition(line: notes[0].headerLine, column: 1)
+      notes[0].reports.append(TextReport(position: header, detail: .onlyHeader))
     }
   }
 
   /// Puts the reports of the current row in the order of their places.
-  mutating func sortReportsOfRow() {
-    let sorted = reports[firstReportOfRow...].enumerated().sorted {
+  mutating func completeReportsOfRow() {
+    let first = notes[0].firstReportOfRow
+    notes[0].firstReportOfRow = reports.count
+    guard reports.count > first + 1 else { return }
+    let sorted = reports[first...].enumerated().sorted {
       ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
     }
-    reports.replaceSubrange(firstReportOfRow..., with: sorted.map(\.element))
+    notes[0].reports.replaceSubrange(first..., with: sorted.map(\.element))
   }
 
   /// Tells whether a report of this kind about this field of the current row exists.
   private func isReported(_ kind: TextReport.Kind, column: Int) -> Bool {
-    reports[firstReportOfRow...].reversed().prefix(8).contains {
+    reports[notes[0].firstReportOfRow...].reversed().prefix(8).contains {
       $0.position.column == column && $0.kind == kind
     }
   }
 
-  /// Returns the number, from 1, of the field at a place in the current row.
+  /// Returns where each field of the current row starts in the text, or just behind its
+  /// opening quotation mark.
   ///
-  /// - Complexity: O(log n) in the number of fields.
-  private func column(at offset: Int) -> Int {
-    var low = 0
-    var high = fields.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(fields[middle].start) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(low, 1)
+  /// - Complexity: O(n) in the number of fields.
+  func fieldStarts() -> [Int] {
+    var starts = fields.prefix(fieldCount).map(\.value.lowerBound)
+    for origin in notes[0].copyOrigins { starts[origin.index] = origin.start }
+    return starts
   }
 }
 

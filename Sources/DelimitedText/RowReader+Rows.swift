@@ -4,71 +4,64 @@ extension RowReader {
   /// - Complexity: O(n) in the length of the row.
   public mutating func next() -> Bool {
     guard !isFinished else { return false }
-    fields.removeAll(keepingCapacity: true)
-    copies.removeAll(keepingCapacity: true)
+    if !copies.isEmpty || !notes[0].copyOrigins.isEmpty { forgetCopies() }
+    count = 0
     holdsLineEnds = false
-    line = lastLine + 1
+    firstLine = finalLine + 1
     passEmptyLines()
+    rowStart = position
     guard position < end else {
-      source = end..<end
+      rowEnd = end
       finish()
       return false
     }
-    firstReportOfRow = reports.count
-    let start = position
     let stop = readFields()
-    source = start..<stop
-    position = stop < end ? endOfLineEnd(at: stop) : end
-    lastLine = holdsLineEnds ? lineNumber(at: stop) : line
+    rowEnd = Int32(truncatingIfNeeded: stop)
+    position = rowEnd < end ? Int32(truncatingIfNeeded: endOfLineEnd(at: stop)) : end
+    finalLine = holdsLineEnds ? Int32(lineNumber(at: stop)) : firstLine
     rowCount += 1
-    if fields.count != expectedFieldCount || isHeaderAwaited { checkFieldCount() }
-    if passedMarks < marks.count, marks[passedMarks].offset < stop { reportMarks(before: stop) }
-    if reports.count > firstReportOfRow + 1 { sortReportsOfRow() }
+    if count != expectedCount { checkFieldCount() }
+    if nextMark < rowEnd { reportMarks(before: stop) }
+    if notes[0].reports.count > notes[0].firstReportOfRow { completeReportsOfRow() }
     return true
+  }
+
+  private mutating func forgetCopies() {
+    copies.removeAll(keepingCapacity: true)
+    notes[0].copyOrigins.removeAll(keepingCapacity: true)
   }
 
   /// Reads the fields from `position` to the end of the row and returns where that is.
   private mutating func readFields() -> Int {
     let text = text
-    let span = text.span
-    let end = min(end, span.count)
-    var start = position
+    var start = Int(position)
     var index = start
     while true {
-      var found = ByteClasses.plain
-      while index < end {
-        found = classes[span[index]]
-        if found != ByteClasses.plain { break }
-        index &+= 1
-      }
-      if index >= end { found = ByteClasses.lineFeed }
-      if found == ByteClasses.quote, index == start {
-        index = readQuotedField(from: start)
-        guard index < end, classes[span[index]] == ByteClasses.separator else { return index }
-        index &+= 1
-        start = index
-        continue
-      }
-      switch found {
-      case ByteClasses.separator:
-        fields.append(Field(start: start, value: start..<index, isCopy: false))
-        index &+= 1
-        start = index
-      case ByteClasses.lineFeed, ByteClasses.carriageReturn:
-        fields.append(Field(start: start, value: start..<index, isCopy: false))
-        return index
-      default:
+      let stop = FieldScan.run(
+        text.span, classes, Int(end), &start, &index, into: &fields, from: &count)
+      switch stop {
+      case .rowEnd: return index
+      case .full:
+        fields.append(contentsOf: repeatElement(FieldBounds(0..<0), count: fields.count + 16))
+      case .literal:
         noteLiteral(at: index)
-        index &+= 1
+        index += 1
+      case .openingQuote:
+        index = readQuotedField(from: start)
+        guard index < end, classes[text[index]] == .separator else { return index }
+        index += 1
+        start = index
       }
     }
   }
 
   /// Passes over line ends that end nothing.
   private mutating func passEmptyLines() {
-    while position < end, text[position] == 0x0A || text[position] == 0x0D {
-      position = endOfLineEnd(at: position)
-      line += 1
+    while position < end {
+      let byte = text[Int(position)]
+      guard byte == 0x0A || byte == 0x0D else { return }
+      position = Int32(truncatingIfNeeded: endOfLineEnd(at: Int(position)))
+      firstLine += 1
     }
   }
 
@@ -80,10 +73,14 @@ extension RowReader {
 
   /// Returns the physical line of a place in the current row.
   ///
-  /// - Complexity: O(n) in the length of the row when it holds line ends.
-  func lineNumber(at offset: Int) -> Int {
+  /// - Complexity: O(n) in the length of the row that lies behind the place asked for last.
+  mutating func lineNumber(at offset: Int) -> Int {
     guard holdsLineEnds else { return line }
-    let start = Int(fields.first?.start ?? UInt32(truncatingIfNeeded: position))
-    return line + TextLines.count(in: text, start..<offset)
+    var known = notes[0].knownLine
+    if offset < known.offset || known.offset < rowStart { known = (Int(rowStart), line) }
+    known.line += TextLines.count(in: text, known.offset..<offset)
+    known.offset = offset
+    notes[0].knownLine = known
+    return known.line
   }
 }

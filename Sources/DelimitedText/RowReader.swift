@@ -20,64 +20,36 @@
 public struct RowReader: Sendable {
   /// The text that is read, as UTF-8.
   public let text: [UInt8]
-  /// The encoding of the file.
-  public let encoding: TextEncoding
-  /// The separator, and why it was chosen.
-  public let guess: DialectGuess
-  /// What was noticed up to and including the current row, in the order of the text.
-  public internal(set) var reports: [TextReport] = []
-  /// The bytes of ``text`` that form the current row, without its row end.
-  public internal(set) var source: Range<Int>
-  /// The physical line on which the current row starts, counted from 1.
-  public internal(set) var line = 0
-  /// The physical line on which the current row ends.
-  public internal(set) var lastLine = 0
 
-  /// Where each field of the current row is.
-  @usableFromInline var fields: [Field] = []
+  /// Where each field of the current row is; behind these there may be unused places.
+  @usableFromInline var fields: [FieldBounds] = []
   /// The fields of the current row whose value differs from the text, one after another.
   @usableFromInline var copies: [UInt8] = []
+  /// The number of fields of the current row.
+  @usableFromInline var count: Int32 = 0
+  /// Where the current row starts and ends, and where the next one starts.
+  @usableFromInline var rowStart: Int32 = 0
+  @usableFromInline var rowEnd: Int32 = 0
+  var position: Int32
+  /// The end of the part of `text` that holds rows.
+  let end: Int32
+  /// The lines of the current row.
+  @usableFromInline var firstLine: Int32 = 0
+  @usableFromInline var finalLine: Int32 = 0
+  /// How many rows were read.
+  var rowCount: Int32 = 0
+  /// The number of fields that a row should have; negative as long as the header is awaited.
+  var expectedCount: Int32 = -1
+  /// Where the next doubtful place of the text is.
+  var nextMark: Int32 = .max
   /// What each byte value means to the reader.
   let classes: ByteClasses
-  /// The end of the part of `text` that holds rows.
-  let end: Int
-  /// Where the next row starts.
-  var position: Int
-  /// The number of fields that a row should have; nil before the first row.
-  var expectedFieldCount: Int?
-  /// The doubtful places of the text, and how many of them belong to earlier rows.
-  let marks: [TextMark]
-  var passedMarks = 0
   /// Whether the current row holds line ends, inside quotation marks.
   var holdsLineEnds = false
-  /// How many rows were read.
-  var rowCount = 0
-  /// Whether no row has been the header yet, and the line of the header otherwise.
-  var isHeaderAwaited = true
-  var headerLine = 1
-  /// Where the reports of the current row begin.
-  var firstReportOfRow = 0
   var isFinished = false
-
-  /// A field of the current row.
-  @usableFromInline struct Field: Sendable {
-    /// Where the field starts in the text, its opening quotation mark included.
-    @usableFromInline var start: UInt32
-    /// The bounds of the value, in the text or in the copies.
-    @usableFromInline var lower: UInt32
-    @usableFromInline var upper: UInt32
-    /// Whether the value stands in the copies.
-    @usableFromInline var isCopy: Bool
-
-    @usableFromInline init(start: Int, value: Range<Int>, isCopy: Bool) {
-      self.start = UInt32(truncatingIfNeeded: start)
-      lower = UInt32(truncatingIfNeeded: value.lowerBound)
-      upper = UInt32(truncatingIfNeeded: value.upperBound)
-      self.isCopy = isCopy
-    }
-
-    @usableFromInline var value: Range<Int> { Int(lower)..<Int(upper) }
-  }
+  /// All that is seldom needed, in an array of one to keep the reader itself small: it is handed
+  /// from function to function for every field.
+  var notes: [ReadingNotes]
 
   /// Makes a reader over the bytes of a file; the separator is guessed unless it is given.
   ///
@@ -89,33 +61,45 @@ public struct RowReader: Sendable {
   /// Makes a reader over decoded text; the separator is guessed unless it is given.
   public init(_ decoded: DecodedText, separator: Separator? = nil) {
     let guess = DialectGuess(decoded, separator: separator)
-    text = decoded.bytes
-    encoding = decoded.encoding
-    self.guess = guess
-    classes = ByteClasses(separator: guess.separator)
-    end = decoded.content.upperBound
-    position = guess.rowStart
-    expectedFieldCount = guess.usualFieldCount
-    marks = decoded.marks
-    source = position..<position
-    lastLine = guess.rowStart > decoded.content.lowerBound ? 1 : 0
+    let notes = ReadingNotes(encoding: decoded.encoding, guess: guess, marks: decoded.marks)
+    self.init(decoded.bytes, guess.rowStart..<decoded.content.upperBound, notes)
+    finalLine = guess.rowStart > decoded.content.lowerBound ? 1 : 0
   }
 
   /// Makes a reader over a part of a text, to see how a separator divides it.
   init(surveying text: [UInt8], _ range: Range<Int>, separator: Separator) {
-    self.text = text
-    encoding = .utf8
-    guess = DialectGuess(surveying: separator)
-    classes = ByteClasses(separator: separator)
-    end = range.upperBound
-    position = range.lowerBound
-    marks = []
-    source = position..<position
+    let guess = DialectGuess(surveying: separator)
+    self.init(text, range, ReadingNotes(encoding: .utf8, guess: guess, marks: []))
   }
+
+  private init(_ text: [UInt8], _ range: Range<Int>, _ notes: ReadingNotes) {
+    self.text = text
+    position = Int32(range.lowerBound)
+    end = Int32(range.upperBound)
+    classes = ByteClasses(separator: notes.guess.separator)
+    nextMark = notes.marks.first.map { Int32($0.offset) } ?? .max
+    self.notes = [notes]
+  }
+
+  /// The encoding of the file.
+  public var encoding: TextEncoding { notes[0].encoding }
+
+  /// The separator, and why it was chosen.
+  public var guess: DialectGuess { notes[0].guess }
+
+  /// What was noticed up to and including the current row, in the order of the text.
+  public var reports: [TextReport] { notes[0].reports }
+
+  /// Whether nothing was noticed up to and including the current row.
+  public var isClean: Bool { notes[0].reports.isEmpty }
 
   /// Returns the reports so far and forgets them.
   public mutating func takeReports() -> [TextReport] {
-    defer { reports.removeAll() }
-    return reports
+    guard !isClean else { return [] }
+    defer {
+      notes[0].reports.removeAll()
+      notes[0].firstReportOfRow = 0
+    }
+    return notes[0].reports
   }
 }

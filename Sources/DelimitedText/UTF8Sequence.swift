@@ -28,11 +28,12 @@ enum UTF8Sequence {
   /// - Complexity: O(n) in the length of the run of ASCII.
   static func skipASCII(in bytes: borrowing Span<UInt8>, from start: Int) -> Int {
     var index = start
-    while index + 32 <= bytes.count {
+    while bytes.count &- index >= 64 {
+      let block = bytes.extracting(index..<(index &+ 64))
       var union: UInt8 = 0
-      for offset in 0..<32 { union |= bytes[index + offset] }
+      for offset in 0..<64 { union |= block[offset] }
       guard union < 0x80 else { break }
-      index += 32
+      index &+= 64
     }
     while index < bytes.count, bytes[index] < 0x80 { index += 1 }
     return index
@@ -40,10 +41,13 @@ enum UTF8Sequence {
 
   /// Appends a character to UTF-8 text.
   static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
-    if scalar.isASCII {
-      text.append(UInt8(truncatingIfNeeded: scalar.value))
-    } else {
-      text.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [0xEF, 0xBF, 0xBD])
+    let value = scalar.value
+    func part(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: value >> shift & 0x3F) | 0x80 }
+    switch value {
+    case ..<0x80: text.append(UInt8(truncatingIfNeeded: value))
+    case ..<0x800: text.append(contentsOf: [UInt8(value >> 6) | 0xC0, part(0)])
+    case ..<0x1_0000: text.append(contentsOf: [UInt8(value >> 12) | 0xE0, part(6), part(0)])
+    default: text.append(contentsOf: [UInt8(value >> 18) | 0xF0, part(12), part(6), part(0)])
     }
   }
 
