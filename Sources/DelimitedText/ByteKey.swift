@@ -2,8 +2,9 @@
 @usableFromInline struct ByteKey: Sendable {
   /// The bytes of a short key, the first one lowest; else a hash of them.
   @usableFromInline var word: UInt64
-  /// Whether the word is a hash, so that different keys may have the same word. A short key has
-  /// at most eight bytes and does not end in NUL.
+  /// Whether the word is a hash, so that different keys may have the same word.
+  ///
+  /// A key is not hashed when it has at most eight bytes and does not end in NUL.
   @usableFromInline var isHashed: Bool
 
   /// Makes the key of a run of bytes.

@@ -26,7 +26,9 @@ struct BenchmarkRequest {
     repetitions = numbers.count > 1 ? numbers[1] : 5
   }
 
-  /// Measures the workload. Every workload runs on one thread, whatever number is asked for.
+  /// Measures the workload.
+  ///
+  /// Every workload runs on one thread, whatever number is asked for.
   func run() throws -> BenchmarkResult {
     let base = ProcessMemory.peakKilobytes
     let workload = ImportWorkload(folder: graph)
