@@ -7,7 +7,7 @@ enum Teksten {
   static let sterkteOnbekendBijRoutes =
     "Van deze contacten is de sterkte niet vastgelegd; de volgorde zegt alleen hoeveel stappen "
     + "en welk soort contact."
-  static let moeilijkBereikbareGroepen = "groepen die moeilijk bereikbaar zijn"
+  static let moeilijkBereikbareGroepen = "de groepen die moeilijk bereikbaar zijn"
 
   /// A list as people say it: "A", "A en B", "A, B en C".
   static func opsomming(_ items: [String], _ word: String = "en") -> String {

@@ -1,0 +1,36 @@
+public import Kaartgraaf
+import Wijkmodel
+
+extension Onbereikt {
+  /// The query in the vraagtaal that gives the same rows.
+  ///
+  /// - Throws: `Vraagfout` when the name does not mean exactly one area.
+  public func query(on graaf: KaartGraph, top: Int?) throws(Vraagfout) -> String {
+    let grens = try Gebiedsgrens(gebied, in: graaf)
+    var conditions = ["NOT EXISTS { \(bereikt(grens, in: graaf)) }"]
+    if let grens {
+      conditions.append(Querytekst.takesPart("x", graaf.knoop(grens.ligging.gebied).id))
+    }
+    if let soort { conditions.append(Querytekst.soort("x", soort)) }
+    var lines = [
+      "MATCH (x:Doelgroep)", "WHERE " + conditions.joined(separator: "\n  AND "),
+      "RETURN x.id AS id, x.naam AS naam, x.moeilijk_bereikbaar AS moeilijkBereikbaar",
+      "ORDER BY CASE x.moeilijk_bereikbaar WHEN true THEN 1 WHEN false THEN 3 ELSE 2 END, "
+        + "zonderAccenten(x.naam), x.id",
+    ]
+    if let top { lines.append("LIMIT \(top)") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The pattern of a party that reaches group `x`, in the area when there is one.
+  private func bereikt(_ grens: Gebiedsgrens?, in graaf: KaartGraph) -> String {
+    guard let grens else { return "()-[:BEREIKT]->(x)" }
+    let counting = grens.secties.filter { $0 != .onbekend }
+      .map { Querytekst.literal($0.rawValue) }.joined(separator: ", ")
+    let area = graaf.knoop(grens.ligging.gebied).id
+    let lines =
+      ["MATCH (p)-[:BEREIKT]->(x)"] + Querytekst.sectie(area, keeping: ["x"])
+      + ["WHERE sectie IN [\(counting)]", "RETURN p"]
+    return "\n    " + lines.joined(separator: "\n    ") + "\n  "
+  }
+}
