@@ -42,6 +42,9 @@ let testDependencies: [String: [Target.Dependency]] = [
   "DOTLanguage": ["GraphvizLayout"],
   "GraphvizLayout": ["DOTLanguage", "render-child"],
   "Kaartbeeld": ["GraphvizLayout", "Kaartimport"],
+  // Real maps and the worked example lie in folders.
+  "Kaartgraaf": ["Kaartimport"],
+  "Kaartvraag": ["Kaartimport"],
 ]
 
 let package = Package(

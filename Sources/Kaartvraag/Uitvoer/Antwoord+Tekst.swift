@@ -66,16 +66,15 @@ extension Antwoord {
     let rank = String(rij.rang)
     let lead = String(repeating: " ", count: 2 + rankWidth - rank.count) + rank + ". "
     let indent = String(repeating: " ", count: lead.count)
-    if let score = rij.score {
-      blad.add("\(score.tekst)  \(rij.naam) (\(rij.soortMetStatus))", lead: lead, .vet)
+    let score = rij.score.map { $0.tekst + "  " } ?? ""
+    if rij.toontRoute {
+      blad.add("\(score)\(rij.naam)", lead: lead, .vet)
       blad.add(rij.zin, lead: indent)
     } else {
-      blad.add(rij.zin, lead: lead)
+      blad.add(rij.zin, lead: lead + score)
     }
-    if !rij.bronnen.isEmpty {
-      let word = rij.bronnen.count == 1 ? "Bron" : "Bronnen"
-      blad.add("\(word): \(rij.bronnen.joined(separator: "; "))", lead: indent, .zacht)
-    }
+    let details = [rij.aanduiding, rij.herkomst].compactMap(\.self)
+    if !details.isEmpty { blad.add(details.joined(separator: " "), lead: indent, .zacht) }
   }
 
   private func add(_ blok: Antwoordblok, to blad: inout Tekstblad) {
@@ -89,9 +88,9 @@ extension Antwoord {
     let rows = rijen
     var lines: [String] = []
     if rows.contains(where: { $0.stappen != nil }) { lines.append(Teksten.legendaSterkte) }
-    if rows.contains(where: { $0.sterkteOnbekend == true }) {
-      lines.append(Teksten.legendaVraagteken)
-    }
+    let unknown = rows.filter { $0.sterkteOnbekend == true }
+    if unknown.contains(where: \.toontRoute) { lines.append(Teksten.legendaVraagteken) }
+    if unknown.contains(where: { !$0.toontRoute }) { lines.append(Teksten.legendaOnbekend) }
     guard !lines.isEmpty else { return }
     blad.addBlank()
     for line in lines { blad.add(line, .zacht) }
@@ -99,9 +98,22 @@ extension Antwoord {
 }
 
 extension Antwoordrij {
-  /// The kind, and how a network or initiative stands when it does not run.
-  fileprivate var soortMetStatus: String {
-    guard let status, status != .lopend else { return soort }
-    return "\(soort), \(status.rawValue)"
+  /// Whether the sentence is that of a route rather than of one relation.
+  fileprivate var toontRoute: Bool { (stappen ?? 0) > 0 }
+
+  /// The kind where rows of several kinds stand together, and that a network or initiative does
+  /// not run; nil when there is nothing to say.
+  fileprivate var aanduiding: String? {
+    let kind = score == nil ? nil : soort
+    let state = status == .lopend ? nil : status?.rawValue
+    let words = [kind, state].compactMap(\.self)
+    guard let first = words.first?.prefix(1).uppercased() else { return nil }
+    return first + words.joined(separator: ", ").dropFirst() + "."
+  }
+
+  /// Where it is stated; nil when it is not.
+  fileprivate var herkomst: String? {
+    if bronnen.isEmpty { return nil }
+    return (bronnen.count == 1 ? "Bron: " : "Bronnen: ") + bronnen.joined(separator: " • ")
   }
 }

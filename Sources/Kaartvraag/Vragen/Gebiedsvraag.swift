@@ -141,7 +141,8 @@ extension Gebiedsvraag {
     }
     if listed > 0 {
       lines.append(
-        "Van de \(listed) hierboven \(old == 1 ? "is" : "zijn") er \(old) langer dan een jaar "
+        "Van deze \(Teksten.aantal(listed, "partij", "partijen")) \(old == 1 ? "is" : "zijn") er "
+          + "\(old) langer dan een jaar "
           + "niet bevestigd, of nooit.")
     }
     return Antwoordblok(kop: "Aantallen", regels: lines)

@@ -1,0 +1,35 @@
+import CommandLineParsing
+import Synchronization
+import TestSupport
+import Wijkmodel
+import WijkwebCommands
+
+/// A call of the program inside the test, with everything it wrote.
+struct Opgevangen {
+  let code: ExitCode
+  let uitvoer: String
+  let meldingen: String
+
+  /// Runs a call from the root of the checkout, on a day in 2026.
+  init(_ words: [String]) {
+    guard let today = Datum(jaar: 2026, maand: 5, dag: 4) else {
+      preconditionFailure("this day exists")
+    }
+    let omgeving = Omgeving(
+      variabelen: [:], werkmap: Project.path(""), programma: "wijkweb", vandaag: today)
+    let (written, complained) = (Opvang(), Opvang())
+    let kanalen = Kanalen(uitvoer: { written.add($0) }, melding: { complained.add($0) })
+    code = Programma(omgeving: omgeving, kanalen: kanalen).run(words)
+    uitvoer = written.text
+    meldingen = complained.text
+  }
+}
+
+/// Text that closures on any thread may add to.
+private final class Opvang: Sendable {
+  private let gathered = Mutex("")
+
+  var text: String { gathered.withLock { $0 } }
+
+  func add(_ more: String) { gathered.withLock { $0 += more } }
+}
