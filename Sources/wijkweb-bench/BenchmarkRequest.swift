@@ -31,7 +31,7 @@ struct BenchmarkRequest {
   /// Every workload runs on one thread, whatever number is asked for.
   func run() throws -> BenchmarkResult {
     let base = ProcessMemory.peakKilobytes
-    let workload = ImportWorkload(folder: graph)
+    var workload = ImportWorkload(folder: graph)
     var imported: ImportWorkload.Network?
     let times = try Stopwatch.times(repetitions) {
       imported = nil

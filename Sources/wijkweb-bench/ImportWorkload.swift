@@ -29,16 +29,20 @@ struct ImportWorkload {
   }
 
   let folder: String
+  /// The bytes of the latest file, whose memory the next file uses again.
+  private var buffer: [UInt8] = []
+
+  init(folder: String) { self.folder = folder }
 
   /// Reads both files.
-  func run() throws -> Network {
+  mutating func run() throws -> Network {
     var network = Network()
     try readNodes(into: &network)
     try readEdges(into: &network)
     return network
   }
 
-  private func readNodes(into network: inout Network) throws {
+  private mutating func readNodes(into network: inout Network) throws {
     var reader = try reader(of: "nodes.csv", &network)
     let columns = try columns(["id", "soort", "naam", "gebied"], of: &reader, "nodes.csv")
     var ids = ByteKeyBatch()
@@ -53,6 +57,7 @@ struct ImportWorkload {
       network.kindOfNode.append(UInt16(kind))
     }
     try insert(&ids, into: &network.keys)
+    buffer = reader.text
   }
 
   /// Gives the collected nodes their numbers, which must be new ones.
@@ -64,7 +69,7 @@ struct ImportWorkload {
     ids.removeAll()
   }
 
-  private func readEdges(into network: inout Network) throws {
+  private mutating func readEdges(into network: inout Network) throws {
     var reader = try reader(of: "edges.csv", &network)
     let columns = try columns(
       ["van", "naar", "type", "sterkte", "vanaf", "tot"], of: &reader, "edges.csv")
@@ -86,14 +91,17 @@ struct ImportWorkload {
       edges.weights.append(Float(strength))
     }
     try edges.resolveEnds(in: network.keys)
+    buffer = reader.text
     network.graph = GraphBuilder(
       nodeCount: network.keys.count, sources: edges.sources, targets: edges.targets,
       labels: edges.labels, weights: edges.weights
     ).build()
   }
 
-  private func reader(of name: String, _ network: inout Network) throws -> RowReader {
-    let bytes = try FileBytes.read(folder + "/" + name)
+  private mutating func reader(of name: String, _ network: inout Network) throws -> RowReader {
+    var bytes = buffer
+    buffer = []
+    try FileBytes.read(folder + "/" + name, into: &bytes)
     network.byteCount += bytes.count
     return try RowReader(bytes)
   }
