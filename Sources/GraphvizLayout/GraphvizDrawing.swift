@@ -15,19 +15,14 @@ internal import Synchronization
     _ = agreseterrors()
     messageBytes.withLock { $0.removeAll() }
     // The context first: it declares the attributes that every graph read later starts with.
-    guard let context = unsafe gvContext() else { return nil }
-    guard let graph = unsafe agmemread(dot) else {
-      unsafe gvFreeContext(context)
-      return nil
-    }
+    guard let context = unsafe sharedContext, let graph = unsafe agmemread(dot) else { return nil }
     unsafe self.graph = unsafe graph
-    unsafe self.context = context
+    unsafe self.context = unsafe context
   }
 
   deinit {
     if isLaidOut { unsafe gvFreeLayout(context, graph) }
     unsafe agclose(graph)
-    unsafe gvFreeContext(context)
   }
 
   /// Places nodes and edges; false where Graphviz could not.
@@ -114,6 +109,10 @@ extension GraphvizDrawing {
   /// Whether one of the messages was an error and not a warning.
   static var hasErrors: Bool { agerrors() >= 1 }
 }
+
+/// One context for all drawings: the text plugin remembers a font by the address of its name, and
+/// freeing the context frees that name.
+nonisolated(unsafe) private let sharedContext: OpaquePointer? = unsafe gvContext()
 
 /// What the library said; it speaks in pieces, without saying to whom.
 private let messageBytes = Mutex<[UInt8]>([])

@@ -1,0 +1,73 @@
+/// A picture in which everything has its place, ready to be written as a document.
+struct Sheet: Sendable {
+  /// The page.
+  var size: Size
+  /// The boxes behind tiles, in order of drawing.
+  var panels: [Panel] = []
+  var tiles: [PlacedTile] = []
+  var texts: [PlacedText] = []
+  var signs: [Sign] = []
+  var lines: [Line] = []
+
+  init(size: Size) { self.size = size }
+
+  /// A box behind tiles.
+  struct Panel: Sendable {
+    var name: String
+    var rect: Rect
+    var fill = Stijl.Kleur.kaart
+    var border = Stijl.Kleur.kaartrand
+    var isDashed = false
+    var tooltip = ""
+    /// The class in an SVG.
+    var kind = "kaart"
+  }
+
+  /// A tile with its place.
+  struct PlacedTile: Sendable {
+    var name: String
+    var layout: TileLayout
+    var rect: Rect
+  }
+
+  /// One line of text.
+  struct PlacedText: Sendable {
+    var name: String
+    var text: String
+    /// The space of the text; its height is that of the line.
+    var rect: Rect
+    var size: Double
+    var font = Lettertype.gewoon
+    var color = Stijl.Kleur.tekst
+    var alignment = Alignment.left
+    var tooltip = ""
+    /// The class in an SVG.
+    var kind = "tekst"
+  }
+
+  enum Alignment { case left, center, right }
+
+  /// The shape of a kind, small.
+  struct Sign: Sendable {
+    var name: String
+    var soort: Beeldsoort
+    var center: Point
+    var size: Double
+  }
+
+  /// A line between two elements, or alone where it only shows what lines mean.
+  struct Line: Sendable {
+    var from: String
+    var to: String
+    /// The points of the course; corners between them are rounded.
+    var points: [Point]
+    var isCurved = false
+    var isDashed = false
+    var hasArrow = true
+    var color = Stijl.Kleur.lijn
+    var width = Stijl.lijndikte
+    var tooltip = ""
+    /// The kind of relation, as written in the data.
+    var relatie = ""
+  }
+}

@@ -1,0 +1,97 @@
+internal import GraphCore
+internal import Kaartgraaf
+internal import Wijkmodel
+
+/// Makes a picture of cards: title, remarks on what is not there, page and table.
+struct CardPicture {
+  let vraag: Beeldvraag
+  let naam: String
+  let titel: String
+  var cards: [Card]
+  /// The kinds of entries that the picture shows.
+  let soorten: Knoopsoorten
+  /// The entries that the question asks for.
+  let gekozen: [NodeID]
+  /// What many entries have in common.
+  var voetnoten: [Voetnoot] = []
+
+  /// More than this nobody reads, also not on the wall.
+  static let mostTiles = 500
+
+  private var graaf: KaartGraph { vraag.graaf }
+
+  /// The finished picture.
+  ///
+  /// - Throws: `KaartbeeldError.teGroot` above 500 tiles.
+  func plaat() throws(KaartbeeldError) -> Kaartplaat {
+    let count = cards.reduce(0) { $0 + $1.tiles.count }
+    guard count <= Self.mostTiles else { throw .teGroot(aantal: count, grens: Self.mostTiles) }
+    var result = compose(leftOut: 0)
+    // What is left out is told on the page, which may take a line and so leave out one more.
+    for _ in 0..<3 where result.leftOut > 0 { result = compose(leftOut: result.leftOut) }
+    return Kaartplaat(
+      titel: titel, omschrijving: omschrijving, document: result.sheet.document(name: naam),
+      tabel: tabel, weggelaten: result.leftOut)
+  }
+
+  private func compose(leftOut: Int) -> CardSheet.Result {
+    let lines = [
+      Teksten.bijschrift(
+        plaats: plaats, peildatum: graaf.peildatum, bron: graaf.kaart.gegevens.bron),
+      telling + " " + Teksten.weggelaten(nietGetekend(leftOut)),
+    ]
+    return CardSheet(
+      titleBlock: TitleBlock(title: titel, lines: lines), cards: cards, papier: vraag.papier,
+      notes: zip(Voetnoot.marks, voetnoten).map { $0 + " " + $1.text(in: graaf) }
+    ).composed()
+  }
+
+  /// The place that the picture is about: the area asked for, the one city, or the map itself.
+  private var plaats: String {
+    if let gebied = vraag.gebied { return graaf.knoop(gebied).naam }
+    let cities = graaf.knopen(.init(.gebied)).filter { graaf.knoop($0).schaal == .stad }
+    if cities.count == 1 { return graaf.knoop(cities[0]).naam }
+    return graaf.kaart.gegevens.titel
+  }
+
+  /// How many of each kind are on the picture.
+  private var telling: String {
+    let counts = counts(of: gekozen)
+    return (counts.isEmpty ? Teksten.geenPartij : Teksten.opsomming(counts)) + "."
+  }
+
+  private func counts(of nodes: [NodeID]) -> [String] {
+    Knoopsoort.allCases.compactMap { kind in
+      let count = nodes.count { graaf.knoopsoort($0) == kind }
+      return count > 0 ? Teksten.aantal(count, kind) : nil
+    }
+  }
+
+  private func nietGetekend(_ leftOut: Int) -> [String] {
+    let chosen = NodeSet(nodeCount: graaf.relaties.nodeCount, gekozen)
+    let others = graaf.knopen(Knoopsoorten.partij).filter { !chosen.contains($0) }
+    return counts(of: others) + (leftOut > 0 ? [Teksten.geenPlaats(leftOut)] : [])
+  }
+
+  private var omschrijving: String {
+    let parts = cards.map { card in
+      card.tiles.isEmpty
+        ? "\(card.title): \(card.emptyText)" : "\(card.title): \(card.tiles.count)"
+    }
+    return telling + " " + parts.joined(separator: "; ") + "."
+  }
+
+  private var tabel: Beeldtabel {
+    let rows = cards.flatMap { card -> [[String]] in
+      guard !card.tiles.isEmpty else { return [[card.title, "", "", card.emptyText, "", ""]] }
+      return card.tiles.map { tile in
+        [
+          card.title, tile.name, tile.soort.naam, tile.facts.joined(separator: "; "),
+          tile.isDashed ? Zekerheid.afgeleid.rawValue : "", tile.bron,
+        ]
+      }
+    }
+    return Beeldtabel(
+      kolommen: ["kaart", "naam", "soort", "wat er vastligt", "zekerheid", "bron"], rijen: rows)
+  }
+}

@@ -1,0 +1,91 @@
+internal import GraphCore
+internal import Kaartgraaf
+internal import Wijkmodel
+
+/// What a map says of one entry, in words.
+struct Verbanden {
+  let graaf: KaartGraph
+
+  /// Kinds that a picture shows by place, or that are for review and never shown.
+  private static let shownByPlace: Set<Relatiesoortnummer> = [
+    .werkzaamIn, .mogelijkDezelfde,
+  ]
+
+  /// Every relation of an entry, one sentence per kind and direction, for tooltip and table.
+  ///
+  /// - Complexity: O(d log d).
+  func alle(_ node: NodeID) -> [String] {
+    groups(node).map { group in
+      group.words + " " + Teksten.opsomming(group.ends.map { name($0.node, $0.isDerived) })
+    }
+  }
+
+  /// The relations of an entry in few words for its second line, without those drawn as lines.
+  ///
+  /// Of a kind with more than two ends only the number is told: a hub is not six lines.
+  func kort(_ node: NodeID, without drawn: Set<EdgeID>, soorten: Set<Relatiesoortnummer>?)
+    -> [String]
+  {
+    groups(node).compactMap { group in
+      guard soorten?.contains(group.soort) ?? true else { return nil }
+      let ends = group.ends.filter { !drawn.contains($0.edge) }
+      if group.isForwards || ends.isEmpty {
+        guard !ends.isEmpty else { return nil }
+        if ends.count <= 2 {
+          return Teksten.kort(group.words) + " "
+            + Teksten.opsomming(ends.map { name($0.node, $0.isDerived) })
+        }
+      } else if ends.count < 3 {
+        return nil
+      }
+      return Teksten.aantalVerbanden(group.soort, group.words, ends.count, group.isForwards)
+    }
+  }
+
+  private struct End {
+    let edge: EdgeID
+    let node: NodeID
+    let isDerived: Bool
+  }
+
+  private struct Group {
+    let soort: Relatiesoortnummer
+    let isForwards: Bool
+    let words: String
+    let ends: [End]
+  }
+
+  private func name(_ node: NodeID, _ isDerived: Bool) -> String {
+    graaf.beeldnaam(node) + (isDerived ? " " + Teksten.afgeleidHaakjes : "")
+  }
+
+  /// The relations by kind and direction: forwards first, ends by name.
+  private func groups(_ node: NodeID) -> [Group] {
+    let all =
+      graaf.relaties.outgoingEdges(of: node).map(\.self)
+      + graaf.relaties.incomingEdges(of: node).map(\.self)
+    let shown = all.filter {
+      graaf.isCounted($0) && !Self.shownByPlace.contains(graaf.soort($0))
+        && graaf.otherEnd(of: $0, from: node) != node
+    }
+    let keyed = Dictionary(grouping: shown) { edge in
+      let kind = graaf.soort(edge)
+      let isForwards = graaf.kaart[kind].isSymmetrisch || graaf.van(edge) == node
+      return kind.index * 2 + (isForwards ? 0 : 1)
+    }
+    return keyed.keys.sorted().map { key in
+      let soort = Relatiesoortnummer(rawValue: Int16(key / 2))
+      let kind = graaf.kaart[soort]
+      let others = keyed[key, default: []].map { edge in
+        End(
+          edge: edge, node: graaf.otherEnd(of: edge, from: node),
+          isDerived: graaf.relatie(edge).zekerheid == .afgeleid)
+      }
+      let order = graaf.byName(others.map(\.node))
+      let sorted = order.compactMap { node in others.first { $0.node == node } }
+      return Group(
+        soort: soort, isForwards: key % 2 == 0, words: key % 2 == 0 ? kind.heen : kind.terug,
+        ends: sorted)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+internal import Wijkmodel
+
+/// Every Dutch sentence of the pictures.
+enum Teksten {
+  static let doorgetrokkenLijn = "lijn: staat in de bron"
+  static let gestreepteLijn = "lijn: afgeleid"
+  static let gestreepteRand = "gestreepte rand: afgeleid"
+  static let vervolg = "vervolg"
+  static let nietsVastgelegd = "niets vastgelegd"
+
+  static let sleutelfiguur = "sleutelfiguur"
+  static let afgeleidHaakjes = "(afgeleid)"
+
+  static func getoond(_ shown: Int, of all: Int) -> String { "\(shown) van \(all) getoond" }
+
+  static let wijkentitel = "Sociale kaart per wijk"
+  static let wijkOnbekend = "Wijk niet vermeld"
+  static let gebiedOnbekend = "Gebied niet vermeld"
+  static let groterGebied = "Groter gebied dan een wijk"
+
+  static func heel(_ stad: String) -> String { "Heel " + stad }
+  static func ookIn(_ wijken: [String]) -> String { "ook in " + opsomming(wijken) }
+  static let geenPartij = "Geen enkele partij"
+  static let zieTabel = "zie de tabel"
+  static func geenPlaats(_ count: Int) -> String {
+    aantal(count, "vak dat", "vakken die") + (count == 1 ? " niet past" : " niet passen")
+      + " op dit papier (zie de tabel)"
+  }
+
+  /// What a second line says, in at most three parts.
+  static func regels(_ notes: [String]) -> [String] {
+    guard notes.count > 3 else { return notes }
+    return Array(notes.prefix(2)) + ["en nog \(notes.count - 2) gegevens"]
+  }
+
+  /// The wording of a relation where there is little room: "is lid van" becomes "lid van".
+  static func kort(_ words: String) -> String {
+    words.hasPrefix("is ") ? String(words.dropFirst(3)) : words
+  }
+
+  /// Words after one another: "A", "A en B", "A, B en C".
+  static func opsomming(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " en " + last
+  }
+
+  /// A number with its word.
+  static func aantal(_ count: Int, _ one: String, _ more: String) -> String {
+    "\(count) \(count == 1 ? one : more)"
+  }
+
+  static func aantal(_ count: Int, _ soort: Knoopsoort) -> String {
+    aantal(count, soort.rawValue, soort.meervoud)
+  }
+
+  static func aantalVerbanden(
+    _ soort: Relatiesoortnummer, _ words: String, _ count: Int, _ isForwards: Bool
+  ) -> String {
+    switch (soort, isForwards) {
+    case (.lidVan, false): aantal(count, "lid", "leden")
+    case (.lidVan, true):
+      "lid van \(aantal(count, "netwerk of partij", "netwerken en partijen"))"
+    case (.aanwezigBij, false): aantal(count, "aanwezige", "aanwezigen")
+    case (.bereikt, true): "bereikt \(aantal(count, "doelgroep", "doelgroepen"))"
+    case (.actiefOp, true): "werkt aan \(aantal(count, "thema", "thema's"))"
+    case (.aanspreekpuntVoor, true): "aanspreekpunt voor \(count) zaken"
+    case (.werktBij, false): aantal(count, "medewerker", "medewerkers")
+    case (.vertegenwoordigt, false): aantal(count, "vertegenwoordiger", "vertegenwoordigers")
+    case (.deelVan, false): "omvat \(aantal(count, "onderdeel", "onderdelen"))"
+    default: "\(words) \(aantal(count, "partij", "partijen"))"
+    }
+  }
+
+  static func datum(_ datum: Datum) -> String {
+    let months = [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+      "oktober", "november", "december",
+    ]
+    let day = datum.dag.map { "\($0) " } ?? ""
+    let month = datum.maand.map { months[$0 - 1] + " " } ?? ""
+    return day + month + String(datum.jaar)
+  }
+
+  static func bijschrift(plaats: String, peildatum: Datum, bron: String?) -> String {
+    "\(plaats) · peildatum \(datum(peildatum)) · bron: \(bron ?? "niet vermeld")"
+  }
+
+  static func weggelaten(_ parts: [String]) -> String {
+    parts.isEmpty ? "Niets is weggelaten." : "Niet getekend: \(opsomming(parts))."
+  }
+
+  static func fout(_ error: KaartbeeldError) -> String {
+    switch error {
+    case .teGroot(let aantal, let grens):
+      "Deze tekening krijgt \(aantal) onderdelen en dat is te veel om te lezen (meer dan \(grens)). "
+        + "Kies een kleiner deel met --in, --thema of --soort."
+    case .geenOnderwerp(let plaat):
+      "Bij de tekening '\(plaat)' hoort een naam: zeg waar de tekening over moet gaan."
+    }
+  }
+}
