@@ -10,6 +10,8 @@ public enum Bevinding: Hashable, Sendable {
   case cel(Celbevinding)
   /// About the map that was read.
   case controle(Controlebevinding)
+  /// About what a file adds to a map.
+  case overname(Overnamebevinding)
   /// About the text of the file, before its meaning is known.
   case csv(CSVBevinding)
 
@@ -21,6 +23,7 @@ public enum Bevinding: Hashable, Sendable {
     case .rij(let detail): detail.ernst
     case .cel: .fout
     case .controle(let detail): detail.ernst
+    case .overname(let detail): detail.ernst
     case .csv(let detail): detail.ernst
     }
   }
@@ -33,6 +36,7 @@ public enum Bevinding: Hashable, Sendable {
     case .rij(let detail): detail.code
     case .cel(let detail): detail.code
     case .controle(let detail): detail.code
+    case .overname(let detail): detail.code
     case .csv(let detail): detail.code
     }
   }

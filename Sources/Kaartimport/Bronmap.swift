@@ -17,6 +17,14 @@ enum Bronmap {
     }
   }
 
+  /// Whether anything exists at a path.
+  static func exists(_ pad: String) -> Bool { FileManager.default.fileExists(atPath: pad) }
+
+  /// The last part of a path: what people call the folder.
+  static func naam(of pad: String) -> String {
+    URL(fileURLWithPath: pad).standardizedFileURL.lastPathComponent
+  }
+
   /// Whether a path is a folder, also through a symbolic link.
   static func isFolder(_ pad: String) -> Bool {
     let url = URL(fileURLWithPath: pad).resolvingSymlinksInPath()

@@ -71,7 +71,7 @@ public enum KaartExport {
         row[.alias] = alias.naam
         return row
       }
-    case .relatiesoorten: kaart.eigenRelatiesoorten.map(rij)
+    case .relatiesoorten: kaart.eigenRelatiesoorten.map(\.cellen)
     case .relaties:
       kaart.relaties.indices.filter { !short.isWritten($0) }.map {
         rij(kaart.relaties[$0], in: kaart)
@@ -91,32 +91,11 @@ public enum KaartExport {
     }
   }
 
-  private static func rij(_ soort: Relatiesoort) -> Velden {
-    var row = soort.velden
-    row[.naam] = soort.naam
-    row[.van] = kinds(soort.van)
-    row[.naar] = kinds(soort.naar)
-    row[.contact] = soort.contact == .nee ? "nee" : "ja"
-    row[.heen] = soort.heen
-    row[.terug] = soort.terug
-    row[.symmetrisch] = soort.isSymmetrisch ? "ja" : "nee"
-    return row
-  }
-
-  private static func kinds(_ kinds: Knoopsoorten) -> String {
-    kinds == .alle ? "" : kinds.members.map(\.rawValue).joined(separator: "|")
-  }
-
   private static func rij(_ relatie: Relatie, in kaart: SocialeKaart) -> Velden {
-    var row = relatie.velden
+    var row = relatie.cellen
     row[.van] = kaart[relatie.van].id
     row[.relatie] = kaart[relatie.soort].naam
     row[.naar] = kaart[relatie.naar].id
-    row[.sterkte] = relatie.sterkte.map(String.init)
-    row[.vertrouwen] = relatie.vertrouwen.map(String.init)
-    row[.vanaf] = relatie.vanaf?.isoText
-    row[.tot] = relatie.tot?.isoText
-    row[.laatstBevestigd] = relatie.laatstBevestigd?.isoText
     return row
   }
 }

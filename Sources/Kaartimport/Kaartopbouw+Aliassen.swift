@@ -24,7 +24,8 @@ extension Kaartopbouw {
         vindplaatsen.aliassen.append(Int32(invoer.reader.line))
       }
     }
-    aliassen = read
+    // Only now, so that no alias is found by another one that happens to stand above it.
+    aliassen += read
     namen = nil
   }
 

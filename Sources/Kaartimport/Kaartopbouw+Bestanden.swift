@@ -72,7 +72,7 @@ extension Kaartopbouw {
     return invoer
   }
 
-  private mutating func meldKoppen(_ invoer: borrowing Tabelinvoer) {
+  mutating func meldKoppen(_ invoer: borrowing Tabelinvoer) {
     for (index, bevinding) in invoer.indeling.bevindingen {
       let kop = invoer.indeling.plaatsen.first { $0.index == index }?.kop
       meld(
@@ -87,7 +87,7 @@ extension Kaartopbouw {
   }
 
   /// Reports what the text itself gave reason for, apart from what is judged by its meaning.
-  private mutating func meldTekst(_ invoer: borrowing Tabelinvoer) {
+  mutating func meldTekst(_ invoer: borrowing Tabelinvoer) {
     for report in invoer.reader.reports {
       guard let bevinding = CSVBevinding(report.detail) else { continue }
       let column = invoer.indeling.plaatsen.first { $0.index + 1 == report.position.column }
@@ -97,7 +97,7 @@ extension Kaartopbouw {
     }
   }
 
-  private mutating func nameKinds() {
+  mutating func nameKinds() {
     for (index, soort) in relatiesoorten.enumerated() {
       let bytes = Array(soort.naam.utf8)
       _ = soortnamen.insert(bytes.span, number: Int32(index))

@@ -17,12 +17,14 @@ struct Relatiekolommen {
   let laatstBevestigd: Int
 
   init?(_ indeling: Kolomindeling) {
-    guard indeling.ontbrekend == nil else { return nil }
+    guard let van = indeling.index(of: .van), let naar = indeling.index(of: .naar) else {
+      return nil
+    }
     // A column that the file lacks gets a position that no row has: never stated.
     let position = { indeling.index(of: $0) ?? Int.max }
-    van = position(.van)
+    self.van = van
+    self.naar = naar
     relatie = position(.relatie)
-    naar = position(.naar)
     sterkte = position(.sterkte)
     vertrouwen = position(.vertrouwen)
     vanaf = position(.vanaf)
@@ -32,15 +34,18 @@ struct Relatiekolommen {
 }
 
 extension Kaartopbouw {
-  /// Takes over the rows of `relaties.csv`.
+  /// Takes over the rows of `relaties.csv`; a row that names no kind of relation gets `standaard`.
   ///
   /// - Complexity: O(n) in the length of the file.
-  mutating func leesRelaties(_ invoer: inout Tabelinvoer) {
+  mutating func leesRelaties(
+    _ invoer: inout Tabelinvoer, standaard: Relatiesoortnummer? = nil
+  ) {
     guard let columns = Relatiekolommen(invoer.indeling) else { return }
     let plan = Celplan.alle(invoer, without: Relatiekolommen.typed)
     while invoer.next() {
-      guard hasUsableWidth(invoer), isComplete(invoer, columns) else { continue }
-      guard let soort = relatiesoort(invoer, columns.relatie) else { continue }
+      guard hasUsableWidth(invoer), isComplete(invoer, columns, standaard),
+        let soort = relatiesoort(invoer, columns.relatie, standaard)
+      else { continue }
       let van = eind(invoer, columns.van, .van, soort)
       let naar = eind(invoer, columns.naar, .naar, soort)
       guard let van, let naar, joins(soort, van, naar, invoer) else { continue }
@@ -62,15 +67,13 @@ extension Kaartopbouw {
     }
   }
 
-  private mutating func isComplete(_ invoer: borrowing Tabelinvoer, _ columns: Relatiekolommen)
-    -> Bool
-  {
-    if !invoer.isBlank(columns.van), !invoer.isBlank(columns.relatie),
-      !invoer.isBlank(columns.naar)
-    {
-      return true
-    }
-    if let empty = firstEmpty([.van, .relatie, .naar], in: invoer) {
+  private mutating func isComplete(
+    _ invoer: borrowing Tabelinvoer, _ columns: Relatiekolommen, _ standaard: Relatiesoortnummer?
+  ) -> Bool {
+    let hasKind = standaard != nil || !invoer.isBlank(columns.relatie)
+    if hasKind, !invoer.isBlank(columns.van), !invoer.isBlank(columns.naar) { return true }
+    let needed: [Kolomnaam] = standaard == nil ? [.van, .relatie, .naar] : [.van, .naar]
+    if let empty = firstEmpty(needed, in: invoer) {
       weiger(.leegVerplicht(kolom: invoer.indeling.kop(of: empty)), empty, in: invoer)
     }
     return false
@@ -78,8 +81,9 @@ extension Kaartopbouw {
 
   /// The kind of relation that the current row names, or nil after reporting.
   private mutating func relatiesoort(
-    _ invoer: borrowing Tabelinvoer, _ column: Int
+    _ invoer: borrowing Tabelinvoer, _ column: Int, _ standaard: Relatiesoortnummer?
   ) -> Relatiesoortnummer? {
+    if let standaard, invoer.isBlank(column) { return standaard }
     let known = invoer.reader.withBytes(at: column) { soortnamen.number(of: $0) }
     if known >= 0 { return Relatiesoortnummer(rawValue: Int16(known)) }
     let text = invoer.tekst(column)

@@ -3,32 +3,58 @@ import Wijkmodel
 extension Kaartopbouw {
   /// Takes over the rows of `relatiesoorten.csv`.
   mutating func leesRelatiesoorten(_ invoer: inout Tabelinvoer) {
-    guard let nameColumn = invoer.indeling.index(of: .naam) else { return }
-    let own = Celplan.alle(invoer, without: Set(Tabel.relatiesoorten.kolommen.map(\.naam)))
+    let own = Self.ownColumns(invoer)
     while invoer.next() {
-      guard hasUsableWidth(invoer) else { continue }
-      guard !invoer.isBlank(nameColumn) else {
-        weiger(.leegVerplicht(kolom: invoer.indeling.kop(of: .naam)), .naam, in: invoer)
-        continue
-      }
-      let naam = invoer.tekst(nameColumn)
-      guard !relatiesoorten.contains(where: { Kopnaam($0.naam) == Kopnaam(naam) }) else {
+      guard let naam = naamVanSoort(invoer) else { continue }
+      if soortnummer(naam) != nil {
         weiger(.dubbeleRelatiesoort, .naam, in: invoer)
-        continue
+      } else {
+        relatiesoorten.append(relatiesoort(&invoer, own, naam))
       }
-      let heen = invoer.tekst(.heen) ?? naam
-      relatiesoorten.append(
-        Relatiesoort(
-          naam: naam, van: kinds(.van, in: invoer), naar: kinds(.naar, in: invoer),
-          contact: isYes(.contact, in: invoer) ? .ja : .nee, heen: heen,
-          terug: invoer.tekst(.terug) ?? heen, isSymmetrisch: isYes(.symmetrisch, in: invoer),
-          velden: velden(&invoer, own)))
     }
   }
 
-  /// The kinds that a cell names; any kind when it names none.
-  private mutating func kinds(_ kolom: Kolomnaam, in invoer: borrowing Tabelinvoer) -> Knoopsoorten
-  {
+  /// The columns of a file of kinds of relation that are the user's own.
+  static func ownColumns(_ invoer: Tabelinvoer) -> [Celplan] {
+    Celplan.alle(invoer, without: Set(Tabel.relatiesoorten.kolommen.map(\.naam)))
+  }
+
+  /// The name in the current row, or nil after reporting that there is none.
+  mutating func naamVanSoort(_ invoer: borrowing Tabelinvoer) -> String? {
+    guard hasUsableWidth(invoer) else { return nil }
+    guard let naam = invoer.tekst(.naam) else {
+      weiger(.leegVerplicht(kolom: invoer.indeling.kop(of: .naam)), .naam, in: invoer)
+      return nil
+    }
+    return naam
+  }
+
+  /// The position of the kind of relation with a name, however that is spelled.
+  func soortnummer(_ naam: String) -> Int? {
+    let wanted = Kopnaam(naam)
+    return relatiesoorten.firstIndex { Kopnaam($0.naam) == wanted }
+  }
+
+  /// The kind of relation of the current row; what it does not state is as `eerder` has it.
+  mutating func relatiesoort(
+    _ invoer: inout Tabelinvoer, _ own: [Celplan], _ naam: String, eerder: Relatiesoort? = nil
+  ) -> Relatiesoort {
+    var cells = eerder?.velden ?? Velden()
+    for cell in velden(&invoer, own).alle { cells[cell.kolom] = cell.waarde }
+    let heen = invoer.tekst(.heen) ?? eerder?.heen ?? naam
+    let isContact = isYes(.contact, in: invoer) ?? (eerder?.contact == .ja)
+    return Relatiesoort(
+      naam: naam, van: kinds(.van, in: invoer) ?? eerder?.van ?? .alle,
+      naar: kinds(.naar, in: invoer) ?? eerder?.naar ?? .alle, contact: isContact ? .ja : .nee,
+      heen: heen, terug: invoer.tekst(.terug) ?? eerder?.terug ?? heen,
+      isSymmetrisch: isYes(.symmetrisch, in: invoer) ?? eerder?.isSymmetrisch ?? false,
+      velden: cells)
+  }
+
+  /// The kinds that a cell names, or nil when it names none.
+  private mutating func kinds(
+    _ kolom: Kolomnaam, in invoer: borrowing Tabelinvoer
+  ) -> Knoopsoorten? {
     var result: Knoopsoorten = []
     for word in Velden.values(in: invoer.woord(kolom)) {
       let folded = Kopnaam(word)
@@ -42,16 +68,17 @@ extension Kaartopbouw {
         weiger(.onbekendeKnoopsoort, kolom, in: invoer)
       }
     }
-    return result.isEmpty ? .alle : result
+    return result.isEmpty ? nil : result
   }
 
-  private mutating func isYes(_ kolom: Kolomnaam, in invoer: borrowing Tabelinvoer) -> Bool {
+  private mutating func isYes(_ kolom: Kolomnaam, in invoer: borrowing Tabelinvoer) -> Bool? {
     switch FoldedText(invoer.woord(kolom)).rawValue {
     case "ja": return true
-    case "", "nee": return false
+    case "nee": return false
+    case "": return nil
     default:
       weiger(.onbekendeKeuze(toegestaan: ["ja", "nee"]), kolom, in: invoer)
-      return false
+      return nil
     }
   }
 }

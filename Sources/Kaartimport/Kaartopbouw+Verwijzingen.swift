@@ -49,7 +49,7 @@ extension Kaartopbouw {
           weiger(cell, part, fout.bevinding, in: invoer)
         }
       }
-      knopen[cell.knoop].velden[cell.kolom] = ids.joined(separator: "|")
+      if !ids.isEmpty { knopen[cell.knoop].velden[cell.kolom] = ids.joined(separator: "|") }
     }
   }
 
@@ -74,10 +74,9 @@ extension Kaartopbouw {
       KorteVerwijzing(knoop: Int32(cell.knoop), kolom: Int32(place), doel: Int32(number)))
   }
 
-  private mutating func naamregister() -> Naamregister {
+  mutating func naamregister() -> Naamregister {
     if let namen { return namen }
-    var made = Naamregister(of: knopen)
-    for alias in aliassen { made.add(alias) }
+    let made = Naamregister(of: knopen, with: aliassen)
     namen = made
     return made
   }

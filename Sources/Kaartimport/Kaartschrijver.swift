@@ -1,3 +1,4 @@
+import DelimitedText
 import Foundation
 public import Wijkmodel
 
@@ -18,11 +19,17 @@ public enum Kaartschrijver {
     let present = try Bronmap.files(in: pad)
     var names: [String: String] = [:]
     var kept: [Tabel: [Kolomnaam]] = [:]
+    var marked: Set<String> = []
     for file in present {
       guard let tabel = Bronmap.tabel(named: file.naam) else { continue }
+      guard !Bronmap.isFolder(pad + "/" + file.naam) else {
+        throw .nietTeSchrijven(pad: pad + "/" + file.naam, reden: "dit is een map")
+      }
       if names[tabel.bestandsnaam] == nil || Bronmap.isExact(file.naam) {
         names[tabel.bestandsnaam] = file.naam
-        kept[tabel] = Tabelinvoer(file, as: tabel, { _, _ in })?.indeling.plaatsen.map(\.naam)
+        let read = Tabelinvoer(file, as: tabel, { _, _ in })
+        kept[tabel] = read?.indeling.plaatsen.map(\.naam)
+        if read?.reader.encoding == .utf8WithByteOrderMark { marked.insert(tabel.bestandsnaam) }
       }
     }
     var files = KaartExport.files(of: kaart, keeping: kept)
@@ -31,8 +38,13 @@ public enum Kaartschrijver {
       if files.contains(where: { $0.naam == tabel.bestandsnaam }) { continue }
       files.append(KaartExport.koppen(tabel, kept[tabel] ?? []))
     }
-    try replace(
-      files.map { Bronbestand(naam: names[$0.naam] ?? $0.naam, bytes: $0.bytes) }, in: pad)
+    // Excel needs the byte order mark; who had it keeps it.
+    let written = files.map { file in
+      Bronbestand(
+        naam: names[file.naam] ?? file.naam,
+        bytes: (marked.contains(file.naam) ? [0xEF, 0xBB, 0xBF] : []) + (file.bytes ?? []))
+    }
+    try replace(written, in: pad)
   }
 
   /// Writes files to a folder that does not exist: beside it first, then it gets its name.

@@ -31,7 +31,9 @@ struct Kolomindeling {
   ///
   /// A heading that is a column itself goes first, then one that differs only in case, accents
   /// and joining signs, then a synonym; what remains is a column of the user's own.
-  init(koppen: [String], tabel: Tabel) {
+  ///
+  /// The columns at the positions in `eigen` are the user's own whatever their headings say.
+  init(koppen: [String], tabel: Tabel, eigen: Set<Int> = []) {
     self.tabel = tabel
     known = tabel.kolommen + tabel.ookBegrepen
     aantal = koppen.count
@@ -39,7 +41,7 @@ struct Kolomindeling {
     let readsSourceAsStart = Self.readsSourceAsStart(folded, in: tabel)
     let byFolded = Dictionary(
       known.map { (Kopnaam($0.naam.rawValue), $0.naam) }, uniquingKeysWith: { first, _ in first })
-    var remaining = Array(koppen.indices)
+    var remaining = Self.order(folded).filter { !eigen.contains($0) }
     assign(
       &remaining, koppen,
       koppen.map { $0 == "bron" && readsSourceAsStart ? nil : Kolomnaam(rawValue: $0) })
@@ -47,7 +49,7 @@ struct Kolomindeling {
       &remaining, koppen,
       folded.map { $0 == Kopnaam("bron") && readsSourceAsStart ? .van : byFolded[$0] })
     assign(&remaining, koppen, folded.map { Synoniemen.kolom(for: $0).flatMap(target) })
-    for index in remaining { addOwn(koppen[index], folded[index], at: index) }
+    for index in (remaining + eigen).sorted() { addOwn(koppen[index], folded[index], at: index) }
     plaatsen.sort { $0.naam < $1.naam }
   }
 
@@ -68,6 +70,15 @@ struct Kolomindeling {
       default: tabel.kolommen.filter(\.isVerplicht).map(\.naam)
       }
     return needed.first { index(of: $0) == nil }
+  }
+
+  /// The headings in the order in which they choose: `kind` before `type`, which beside it says
+  /// in files of Gephi whether a relation has a direction.
+  private static func order(_ koppen: [Kopnaam]) -> [Int] {
+    koppen.indices.sorted { left, right in
+      let isLate = (koppen[left] == Kopnaam("type"), koppen[right] == Kopnaam("type"))
+      return isLate.0 == isLate.1 ? left < right : isLate.1
+    }
   }
 
   /// `bron` is the beginning of a relation only beside `doel` and when nothing else is.

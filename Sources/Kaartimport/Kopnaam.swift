@@ -14,3 +14,8 @@ struct Kopnaam: Hashable {
     " ", "-", "_", "'", "\u{2019}", "\u{2010}", "\u{2011}", "\u{2013}", "\u{FEFF}",
   ]
 }
+
+extension Kopnaam {
+  /// Whether a heading stands above keys: it ends in `id`.
+  static func isKey(_ kop: String) -> Bool { Kopnaam(kop).rawValue.hasSuffix("id") }
+}

@@ -41,6 +41,14 @@ struct Naamgelijkenis {
     return pairs.sorted { ($0.later, $0.eerder) < ($1.later, $1.eerder) }
   }
 
+  /// Whether two names may be spellings of one.
+  static func lookAlike(_ left: String, _ right: String) -> Bool {
+    let forms = (Vorm(left), Vorm(right))
+    if forms.0 == forms.1 { return true }
+    guard forms.0.digits == forms.1.digits, forms.0.letters.count >= 6 else { return false }
+    return differInOneLetter(left, right)
+  }
+
   /// A number that is equal for names that are equal apart from case, spaces and signs.
   private static func fingerprint(_ knoop: Knoop) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(Knoopsoorten(knoop.knoopsoort).rawValue)
@@ -94,7 +102,9 @@ struct Naamgelijkenis {
 
   /// A name without what people leave out or vary, and the numbers in it.
   struct Vorm: Equatable {
-    private static let ignoredWords: Set<String> = ["stichting", "st", "vereniging", "ver"]
+    private static let ignoredWords: Set<String> = [
+      "stichting", "st", "vereniging", "ver", "afdeling", "afd",
+    ]
 
     let letters: String
     let digits: String

@@ -14,19 +14,28 @@ struct Naamregister {
 
   private var exact: [String: [Int32]] = [:]
   private var folded: [FoldedText: [Int32]] = [:]
-  private let kinds: [Knoopsoort]
+  private var kinds: [Knoopsoort]
 
   /// Makes the register of some entries.
   ///
   /// - Complexity: O(n) in the length of all names.
-  init(of knopen: [Knoop]) {
+  init(of knopen: [Knoop], with aliassen: [Alias] = []) {
     kinds = knopen.map(\.knoopsoort)
     exact.reserveCapacity(knopen.count)
     folded.reserveCapacity(knopen.count)
-    for (index, knoop) in knopen.enumerated() {
-      exact[knoop.naam, default: []].append(Int32(index))
-      addFolded(knoop.naam, index)
-    }
+    for (index, knoop) in knopen.enumerated() { addNames(of: knoop, number: index) }
+    for alias in aliassen { add(alias) }
+  }
+
+  /// Adds the entry that comes after those that are known.
+  mutating func add(_ knoop: Knoop, number: Int) {
+    kinds.append(knoop.knoopsoort)
+    addNames(of: knoop, number: number)
+  }
+
+  private mutating func addNames(of knoop: Knoop, number: Int) {
+    exact[knoop.naam, default: []].append(Int32(number))
+    addFolded(knoop.naam, number)
   }
 
   /// Adds another spelling of the name of an entry.

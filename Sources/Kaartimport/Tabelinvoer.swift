@@ -3,13 +3,15 @@ import Wijkmodel
 
 /// A file that is being read as a table of a map, row by row.
 struct Tabelinvoer {
-  let tabel: Tabel
+  var tabel: Tabel
   /// The name of the file.
   let bestand: String
   /// The rows; the current one is being taken over.
   var reader: RowReader
+  /// The headings.
+  let koppen: [String]
   /// What the columns mean.
-  let indeling: Kolomindeling
+  var indeling: Kolomindeling
   /// The row with the headings as it stands in the file; nil when the file has none.
   let kopregel: String?
   /// The line of the headings.
@@ -29,6 +31,12 @@ struct Tabelinvoer {
       for index in 0..<reader.fieldCount where !isBlank(index) { return true }
     }
     return false
+  }
+
+  /// Reads the rows from now on as those of another table.
+  mutating func read(as tabel: Tabel, _ indeling: Kolomindeling) {
+    self.tabel = tabel
+    self.indeling = indeling
   }
 
   /// Whether a cell is not stated: empty, or nothing but white space outside quotation marks.
@@ -59,6 +67,13 @@ struct Tabelinvoer {
 
   /// The text of a cell as a word, without white space around it; "" when it is not stated.
   func woord(_ kolom: Kolomnaam) -> String { tekst(kolom)?.trimmed ?? "" }
+
+  /// The place of the cell at a position in the current row.
+  func plaats(at index: Int) -> Plaats {
+    Plaats(
+      bestand: bestand, regel: reader.line, kolom: index < koppen.count ? koppen[index] : nil,
+      waarde: ruw(index))
+  }
 
   /// The place of a cell of the current row, or of the whole row.
   func plaats(_ kolom: Kolomnaam? = nil) -> Plaats {

@@ -10,6 +10,7 @@ enum Teksten {
     case .rij(let detail): tekst(of: detail, waarde: waarde)
     case .cel(let detail): tekst(of: detail, waarde: waarde)
     case .controle(let detail): tekst(of: detail, waarde: waarde)
+    case .overname(let detail): tekst(of: detail, waarde: waarde)
     case .csv(let detail): tekst(of: detail.detail)
     }
   }

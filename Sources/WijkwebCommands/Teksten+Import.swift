@@ -14,6 +14,15 @@ extension Teksten {
         + "relaties.csv. Lege voorbeelden staan in de map Data/sjablonen."
     case .onleesbaarBestand(let path):
       "Het bestand \(path) kan niet worden gelezen. Mag u het openen?"
+    case .nietHerkend(let name):
+      "Wijkweb ziet niet wat er in \(name) staat. Geef het de naam van een van de lijsten, zoals "
+        + "wijkpartners.csv, of zet er de koppen van die lijst boven."
+    case .dubbelzinnig(let name, let readings):
+      "\(name) kan op meer manieren worden gelezen: \(opsomming(readings.map(\.naam), "of")). "
+        + "Geef het bestand de naam die klopt."
+    case .kaartMetFouten(let path, let count):
+      "In de kaart \(path) \(count == 1 ? "staat 1 fout" : "staan \(count) fouten"), en bij het "
+        + "opslaan zou iets verloren gaan. Herstel eerst wat u ziet met: wijkweb controleer \(path)"
     case .nietTeSchrijven(let path, let reason):
       "\(path) kan niet worden geschreven: \(reason). Er is niets veranderd."
     }
