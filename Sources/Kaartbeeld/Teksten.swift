@@ -18,6 +18,34 @@ enum Teksten {
   static let gebiedOnbekend = "Gebied niet vermeld"
   static let groterGebied = "Groter gebied dan een wijk"
 
+  static let sectorentitel = "Sociale kaart per sector"
+  static let sectorLeeg = "nog niemand vastgelegd"
+  static let geenSector = "Sector niet vermeld"
+  static let gemeenteZonderSector = "Gemeente"
+
+  static let netwerkenEnInitiatieven = "Netwerken en initiatieven"
+  static let sleutelfigurenRollen = "Sleutelfiguren (rollen)"
+  static let partijen = "Partijen"
+  static let doelgroepen = "Doelgroepen"
+  static let themas = "Thema's"
+  static let moeilijkBereikbaar = "moeilijk bereikbaar"
+  static let bereiktDoor = "bereikt door"
+  static let opgepaktDoor = "opgepakt door"
+  static let geenBereik = "nog geen bereik bekend"
+  static let ookInGroterGebied = "Werkt ook hier, in een groter gebied"
+
+  static func buurttitel(_ gebied: String) -> String { "Sociale kaart van \(gebied)" }
+
+  /// A few names, and how many more there are.
+  static func enkele(_ names: [String]) -> String {
+    guard names.count > 3 else { return opsomming(names) }
+    return names.prefix(2).joined(separator: ", ") + " en \(names.count - 2) andere"
+  }
+
+  static func hoofdletter(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   static func heel(_ stad: String) -> String { "Heel " + stad }
   static func ookIn(_ wijken: [String]) -> String { "ook in " + opsomming(wijken) }
   static let geenPartij = "Geen enkele partij"
@@ -27,10 +55,10 @@ enum Teksten {
       + " op dit papier (zie de tabel)"
   }
 
-  /// What a second line says, in at most three parts.
-  static func regels(_ notes: [String]) -> [String] {
-    guard notes.count > 3 else { return notes }
-    return Array(notes.prefix(2)) + ["en nog \(notes.count - 2) gegevens"]
+  static func minderRegels(_ detail: Int) -> String {
+    detail == 0
+      ? "Bij elk vak staat alleen de naam; de rest staat in de tabel."
+      : "Bij elk vak staat het belangrijkste; alles staat in de tabel."
   }
 
   /// The wording of a relation where there is little room: "is lid van" becomes "lid van".

@@ -1,3 +1,4 @@
+import DOTLanguage
 import TestSupport
 import Testing
 
@@ -56,7 +57,7 @@ import Testing
       #expect(TextMeasure.width(line, .gewoon, size: 10) <= width)
     }
     guard !wrapped.isShortened else { return }
-    #expect(Self.letters(wrapped.lines.joined()) == Self.letters(text))
+    #expect(Self.letters(wrapped.lines.joined()) == Self.letters(DOTQuoting.printable(text)))
   }
 
   /// What must not be lost: all but white space, and accents, which may stand on white space.

@@ -13,6 +13,8 @@ struct Card: Hashable, Sendable {
   var isDashed: Bool
   /// Whether the card is a long list beside what the picture is about.
   var isQuiet: Bool
+  /// Whether their number says enough where there is little room.
+  var isOptional = false
 
   init(
     id: String, title: String, remark: String = "", tiles: [Tile], links: [Link] = [],
@@ -46,6 +48,9 @@ struct Card: Hashable, Sendable {
   static let mostUnsplit = 8
   /// Lines fit beside the tiles in this many lanes.
   static let mostLanes = 3
+
+  /// Whether nothing is known where something could be: the gap is the message.
+  var isGap: Bool { tiles.isEmpty && isDashed }
 
   /// Where tiles begin within the card: past its lanes.
   var tileX: Double {

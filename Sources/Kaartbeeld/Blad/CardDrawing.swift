@@ -16,6 +16,7 @@ struct CardDrawing {
     sheet.panels.append(
       .init(
         name: name, rect: rect, fill: card.isQuiet ? Stijl.Kleur.papier : Stijl.Kleur.kaart,
+        border: card.isGap ? Stijl.Kleur.leegte : Stijl.Kleur.kaartrand,
         isDashed: card.isDashed, tooltip: card.title))
     drawTitle(on: &sheet)
     guard !part.tiles.isEmpty else { return drawEmptiness(on: &sheet) }
@@ -71,7 +72,8 @@ struct CardDrawing {
         rect: Rect(
           origin.x + ColumnFlow.padding, origin.y + head.height,
           flow.width - 2 * ColumnFlow.padding, type.namePitch),
-        size: Double(type.note), color: Stijl.Kleur.bijschrift, kind: "leeg"))
+        size: Double(type.note),
+        color: card.isGap ? Stijl.Kleur.leegte : Stijl.Kleur.bijschrift, kind: "leeg"))
   }
 
   private func draw(_ layout: TileLayout, in rect: Rect, on sheet: inout Sheet) {

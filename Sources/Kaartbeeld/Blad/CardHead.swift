@@ -8,11 +8,14 @@ struct CardHead: Sendable {
 
   init(_ card: Card, remark: String, width: Double, _ type: Typography) {
     self.type = type
-    self.remark = remark
     let remarkWidth = Self.width(of: remark, type)
     let titleWidth = TextMeasure.width(card.title, .halfvet, size: Double(type.cardTitle))
-    isRemarkBelow = !remark.isEmpty && titleWidth + remarkWidth > width
-    let room = isRemarkBelow || remark.isEmpty ? width : width - remarkWidth
+    let isTight = !remark.isEmpty && titleWidth + remarkWidth > width
+    // A bare number is not worth a line of its own.
+    let isDropped = isTight && remark.allSatisfy(\.isNumber)
+    self.remark = isDropped ? "" : remark
+    isRemarkBelow = isTight && !isDropped
+    let room = isTight || remark.isEmpty ? width : width - remarkWidth
     let wrapped = WrappedText(
       card.title, font: .halfvet, size: Double(type.cardTitle), width: room, maxLines: 2)
     titleLines = wrapped.lines

@@ -7,7 +7,7 @@ struct ColumnFlow {
     /// The tiles of the card that stand in this part.
     let tiles: Range<Int>
     let column: Int
-    let y: Double
+    var y: Double
     let height: Double
   }
 

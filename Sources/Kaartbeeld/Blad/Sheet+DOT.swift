@@ -71,9 +71,8 @@ extension Sheet {
     let names = tile.layout.nameLines.map { line in
       row(line, type.name, type.namePitch, Stijl.Kleur.tekst, room)
     }
-    let notes = tile.layout.noteLines.map { line in
-      row(line, type.note, type.notePitch, Stijl.Kleur.bijschrift, room)
-    }
+    let grey = tile.layout.tile.isGap ? Stijl.Kleur.leegte : Stijl.Kleur.bijschrift
+    let notes = tile.layout.noteLines.map { row($0, type.note, type.notePitch, grey, room) }
     let height = Double(names.count) * type.namePitch + Double(notes.count) * type.notePitch
     let space = HTMLLabel.cell(
       .text(""), fixed(sign, height) + [.init("ROWSPAN", "\(names.count + notes.count)")])

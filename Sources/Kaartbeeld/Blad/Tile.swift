@@ -14,6 +14,8 @@ struct Tile: Hashable, Sendable {
   var bron: String
   /// Whether the border is dashed: the entry, or why it stands here, is derived or unknown.
   var isDashed: Bool
+  /// Whether the first note tells of a gap, which is never left out.
+  var isGap = false
   /// How many steps it is moved to the right, under the one it is part of.
   var indent: Int
 
@@ -40,6 +42,8 @@ struct TileLayout: Hashable, Sendable {
   let nameLines: [String]
   let noteLines: [String]
   let isShortened: Bool
+  /// Whether there are notes for which there was no room.
+  let hidesNotes: Bool
   let size: Size
   let type: Typography
 
@@ -50,9 +54,10 @@ struct TileLayout: Hashable, Sendable {
     let room = (own - type.signSpace - type.right).rounded(.down)
     let shown = tile.marks.isEmpty ? tile.name : tile.name + " " + tile.marks
     let name = WrappedText(shown, size: Double(type.name), width: room)
-    let notes = tile.notes.map {
-      WrappedText($0, size: Double(type.note), width: room)
+    let notes = tile.notes.prefix(max(type.detail, tile.isGap ? 1 : 0)).map {
+      WrappedText($0, size: Double(type.note), width: room, maxLines: max(type.detail, 1))
     }
+    hidesNotes = tile.notes.count > type.detail
     nameLines = name.lines
     noteLines = notes.flatMap(\.lines)
     isShortened = name.isShortened || notes.contains(where: \.isShortened)

@@ -4,12 +4,18 @@ struct Typography: Hashable, Sendable {
   let name: Int
   /// The type size of the second line.
   let note: Int
+  /// How many notes a tile shows at most, and how many lines each of them may take.
+  var detail = Self.mostDetail
   /// Whether tiles stand close together, for long lists.
   var isCompact = false
 
+  /// With this detail everything is shown that is worth a line.
+  static let mostDetail = 3
+
   /// Makes sizes; no text is smaller than nine points.
-  init(name: Int) {
+  init(name: Int, detail: Int = mostDetail) {
     self.name = name
+    self.detail = detail
     note = max(name - 1, 9)
   }
 

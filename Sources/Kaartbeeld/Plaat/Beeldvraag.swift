@@ -67,9 +67,9 @@ extension Beeldvraag {
 }
 
 extension KaartGraph {
-  /// Entries in the order people expect: by folded name, then by key.
+  /// Entries in the order people expect: by the name they are drawn with, folded, then by key.
   func byName(_ nodes: [NodeID]) -> [NodeID] {
-    let keyed = nodes.map { (name: FoldedText(knoop($0).naam), node: $0) }
+    let keyed = nodes.map { (name: FoldedText(beeldnaam($0)), node: $0) }
     return keyed.sorted { $0.name != $1.name ? $0.name < $1.name : $0.node < $1.node }.map(\.node)
   }
 

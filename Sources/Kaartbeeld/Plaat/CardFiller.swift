@@ -12,6 +12,10 @@ struct CardFiller {
     var notes: [String] = []
     /// Whether it is derived that the entry belongs on this card.
     var isDerived = false
+    /// Whether the first note tells of a gap.
+    var isGap = false
+    /// Others in the same role, told by number.
+    var others: [NodeID] = []
   }
 
   let graaf: KaartGraph
@@ -21,6 +25,8 @@ struct CardFiller {
   var drawn: Set<Relatiesoortnummer>
   /// What is said below the picture for all who share it.
   var voetnoten: [Voetnoot] = []
+  /// Whether people in the same role become one tile with their number.
+  var joinsRoles = false
 
   private var verbanden: Verbanden { Verbanden(graaf: graaf) }
 
@@ -31,7 +37,7 @@ struct CardFiller {
     id: String, title: String, entries: [Entry], remark: String? = nil,
     emptyText: String = Teksten.nietsVastgelegd
   ) -> Card {
-    let ordered = nested(entries)
+    let ordered = nested(joinsRoles ? joined(entries) : entries)
     let places = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1.entry.node, $0) })
     var covered = Set(ordered.compactMap(\.tie))
     let marked = marks(of: ordered.map(\.entry.node))
@@ -78,10 +84,30 @@ struct CardFiller {
     let isDerived = entry.isDerived || knoop.zekerheid == .afgeleid
     let short = verbanden.kort(entry.node, without: covered, soorten: told)
     let notes = status(entry.node, under: whole) + entry.notes + short
-    return Tile(
-      id: knoop.id, soort: Beeldsoort(knoop), name: graaf.beeldnaam(entry.node),
-      notes: Teksten.regels(notes), facts: entry.notes + verbanden.alle(entry.node),
+    let name = graaf.beeldnaam(entry.node)
+    let facts = ([entry.node] + entry.others).flatMap { verbanden.alle($0) }
+    var tile = Tile(
+      id: knoop.id, soort: Beeldsoort(knoop),
+      name: entry.others.isEmpty ? name : "\(name) (\(entry.others.count + 1))",
+      notes: notes, facts: entry.notes + facts,
       bron: knoop.bron ?? "", isDashed: isDerived, indent: indent)
+    tile.isGap = entry.isGap
+    return tile
+  }
+
+  /// Entries in which people with the same role are one, the first of them by name.
+  private func joined(_ entries: [Entry]) -> [Entry] {
+    var places: [String: Int] = [:]
+    return entries.reduce(into: []) { result, entry in
+      guard graaf.knoopsoort(entry.node) == .sleutelfiguur else { return result.append(entry) }
+      let role = graaf.beeldnaam(entry.node)
+      if let place = places[role] {
+        result[place].others.append(entry.node)
+      } else {
+        places[role] = result.count
+        result.append(entry)
+      }
+    }
   }
 
   /// Whether a network runs; of a part only where it differs from the whole above it.

@@ -8,8 +8,6 @@ struct CardPicture {
   let naam: String
   let titel: String
   var cards: [Card]
-  /// The kinds of entries that the picture shows.
-  let soorten: Knoopsoorten
   /// The entries that the question asks for.
   let gekozen: [NodeID]
   /// What many entries have in common.
@@ -26,19 +24,27 @@ struct CardPicture {
   func plaat() throws(KaartbeeldError) -> Kaartplaat {
     let count = cards.reduce(0) { $0 + $1.tiles.count }
     guard count <= Self.mostTiles else { throw .teGroot(aantal: count, grens: Self.mostTiles) }
-    var result = compose(leftOut: 0)
+    var result = compose(leftOut: 0, detail: nil)
     // What is left out is told on the page, which may take a line and so leave out one more.
-    for _ in 0..<3 where result.leftOut > 0 { result = compose(leftOut: result.leftOut) }
+    for _ in 0..<3 {
+      let again = compose(leftOut: result.leftOut, detail: result.detail)
+      if again.leftOut == result.leftOut && again.detail == result.detail {
+        result = again
+        break
+      }
+      result = again
+    }
     return Kaartplaat(
       titel: titel, omschrijving: omschrijving, document: result.sheet.document(name: naam),
       tabel: tabel, weggelaten: result.leftOut)
   }
 
-  private func compose(leftOut: Int) -> CardSheet.Result {
+  private func compose(leftOut: Int, detail: Int?) -> CardSheet.Result {
+    let remarks = [telling, Teksten.weggelaten(nietGetekend(leftOut))]
     let lines = [
       Teksten.bijschrift(
         plaats: plaats, peildatum: graaf.peildatum, bron: graaf.kaart.gegevens.bron),
-      telling + " " + Teksten.weggelaten(nietGetekend(leftOut)),
+      (remarks + (detail.map { [Teksten.minderRegels($0)] } ?? [])).joined(separator: " "),
     ]
     return CardSheet(
       titleBlock: TitleBlock(title: titel, lines: lines), cards: cards, papier: vraag.papier,

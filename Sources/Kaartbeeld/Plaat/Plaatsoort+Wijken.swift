@@ -32,8 +32,8 @@ private struct Wijkenplaat {
 
   func plaat() throws(KaartbeeldError) -> Kaartplaat {
     try CardPicture(
-      vraag: vraag, naam: "wijken", titel: Teksten.wijkentitel, cards: cards,
-      soorten: Self.soorten, gekozen: gekozen, voetnoten: filler.voetnoten
+      vraag: vraag, naam: "wijken", titel: Teksten.wijkentitel, cards: cards, gekozen: gekozen,
+      voetnoten: filler.voetnoten
     ).plaat()
   }
 
@@ -75,7 +75,8 @@ private struct Wijkenplaat {
   ) -> [Card] {
     guard !nodes.isEmpty else { return [] }
     let entries = nodes.map { node in
-      CardFiller.Entry(node: node, notes: tellingArea ? areaNote(areas(of: node)) : [])
+      CardFiller.Entry(
+        node: node, notes: tellingArea ? graaf.gebiedsregel(areas(of: node), of: node) : [])
     }
     var quiet = filler
     quiet.told = []
@@ -96,16 +97,12 @@ private struct Wijkenplaat {
     let others = wijken.indices.filter { $0 != wijk && plaatsen[$0] == .binnen }
     let also = others.isEmpty ? [] : [Teksten.ookIn(others.map { graaf.knoop(wijken[$0]).naam })]
     return CardFiller.Entry(
-      node: node, notes: areaNote(smaller) + also,
+      node: node, notes: graaf.gebiedsregel(smaller, of: node) + also,
       isDerived: edges.allSatisfy { graaf.relatie($0).zekerheid == .afgeleid })
   }
 
   private func areas(of node: NodeID) -> [NodeID] {
     graaf.werkgebied(of: node).relaties.map { graaf.relaties.target(of: $0) }
-  }
-
-  private func areaNote(_ areas: [NodeID]) -> [String] {
-    areas.isEmpty ? [] : [Teksten.opsomming(graaf.byName(areas).map { graaf.knoop($0).naam })]
   }
 
   /// Names the wider area where there is only one.

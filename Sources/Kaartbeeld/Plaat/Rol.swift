@@ -11,6 +11,6 @@ extension KaartGraph {
     let entry = knoop(node)
     guard entry.knoopsoort == .sleutelfiguur else { return entry.naam }
     let role = entry.velden[.functie] ?? entry.soort ?? Teksten.sleutelfiguur
-    return role.prefix(1).uppercased() + role.dropFirst()
+    return Teksten.hoofdletter(role)
   }
 }

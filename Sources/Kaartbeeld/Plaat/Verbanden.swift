@@ -26,7 +26,7 @@ struct Verbanden {
   func kort(_ node: NodeID, without drawn: Set<EdgeID>, soorten: Set<Relatiesoortnummer>?)
     -> [String]
   {
-    groups(node).compactMap { group in
+    groups(node).sorted(by: Self.matters).compactMap { group in
       guard soorten?.contains(group.soort) ?? true else { return nil }
       let ends = group.ends.filter { !drawn.contains($0.edge) }
       if group.isForwards || ends.isEmpty {
@@ -40,6 +40,19 @@ struct Verbanden {
       }
       return Teksten.aantalVerbanden(group.soort, group.words, ends.count, group.isForwards)
     }
+  }
+
+  /// What somebody wants to know first comes first: where a party belongs and what it runs.
+  private static let order: [Relatiesoortnummer] = [
+    .werktBij, .vertegenwoordigt, .deelVan, .beheert, .aanspreekpuntVoor, .bereikt, .lidVan,
+    .ondersteunt, .subsidieert, .werktSamenMet, .verwijstNaar, .adviseert, .actiefOp,
+  ]
+
+  private static func matters(_ left: Group, _ right: Group) -> Bool {
+    let places = [left, right].map { order.firstIndex(of: $0.soort) ?? order.count }
+    if places[0] != places[1] { return places[0] < places[1] }
+    if left.soort != right.soort { return left.soort.rawValue < right.soort.rawValue }
+    return left.isForwards && !right.isForwards
   }
 
   private struct End {

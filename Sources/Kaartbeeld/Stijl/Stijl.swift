@@ -61,6 +61,8 @@ extension Stijl {
     public static let kaart = "#F6F8FB"
     /// The border of a card.
     public static let kaartrand = "#B8C4D3"
+    /// What is missing.
+    public static let leegte = "#B84A00"
     /// Behind everything.
     public static let papier = "#FFFFFF"
   }

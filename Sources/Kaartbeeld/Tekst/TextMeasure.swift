@@ -50,7 +50,7 @@ public enum TextMeasure {
 
   private static func estimate(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
     }
     switch scalar.value {

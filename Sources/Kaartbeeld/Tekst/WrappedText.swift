@@ -1,3 +1,5 @@
+internal import DOTLanguage
+
 /// A text broken into lines that fit a width.
 struct WrappedText: Equatable, Sendable {
   /// The lines, at least one.
@@ -13,7 +15,8 @@ struct WrappedText: Equatable, Sendable {
   ) {
     var breaker = LineBreaker(font: font, size: size, width: width, maxLines: maxLines)
     // A name of ten thousand characters is not looked at any further than can be shown.
-    for word in text.prefix(4_000).split(whereSeparator: \.isWhitespace) {
+    let shown = DOTQuoting.printable(String(text.prefix(4_000)))
+    for word in shown.split(whereSeparator: \.isWhitespace) {
       breaker.add(word)
       if breaker.isFull { break }
     }
