@@ -25,13 +25,13 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Kaartgraaf", ["Wijkmodel", "GraphCore"]),
   ("Kaartimport", ["Wijkmodel", "DelimitedText"]),
   ("Kaartvraag", ["Kaartgraaf", "Wijkmodel", "GraphCore", "DelimitedText"]),
-  ("Kaartbeeld", ["Kaartgraaf", "Wijkmodel", "DOTLanguage"]),
+  ("Kaartbeeld", ["Kaartgraaf", "Wijkmodel", "GraphCore", "DOTLanguage"]),
   // Layer 4: the program.
   (
     "WijkwebCommands",
     [
       "CommandLineParsing", "DelimitedText", "DOTLanguage", "GraphvizLayout", "Wijkmodel",
-      "Kaartgraaf", "Kaartimport", "Kaartvraag", "Kaartbeeld",
+      "GraphCore", "Kaartgraaf", "Kaartimport", "Kaartvraag", "Kaartbeeld",
     ]
   ),
 ]

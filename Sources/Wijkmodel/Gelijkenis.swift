@@ -3,16 +3,16 @@ public enum Gelijkenis {
   /// The candidates nearest to a text: fewest edits on the folded forms, then by folded name.
   ///
   /// An edit inserts, deletes or replaces one character or swaps two neighbours (optimal string
-  /// alignment: Damerau 1964, Wagner and Fischer 1974). A candidate that begins with the text or
-  /// contains it counts as one edit away.
+  /// alignment: Damerau 1964, Wagner and Fischer 1974). Somebody who types a part of a long name
+  /// means that name, so as many words of a candidate as the text has may match for one edit more.
   ///
   /// - Complexity: O(n · l²) for n candidates of length l.
   public static func nearest(to text: String, among names: [String], count: Int = 3) -> [String] {
     let wanted = FoldedText(text).rawValue
     let scored = names.map { name -> (distance: Int, folded: String, name: String) in
       let folded = FoldedText(name).rawValue
-      let isPart = !wanted.isEmpty && folded.contains(wanted)
-      return (isPart ? 1 : distance(wanted, folded), folded, name)
+      let part = partDistance(wanted, folded).map { $0 + 1 }
+      return (min(distance(wanted, folded), part ?? .max), folded, name)
     }
     let ordered = scored.sorted {
       if $0.distance != $1.distance { return $0.distance < $1.distance }
@@ -25,6 +25,18 @@ public enum Gelijkenis {
       if result.count == count { break }
     }
     return result
+  }
+
+  /// The least distance to as many consecutive words of a longer name, or to its beginning.
+  private static func partDistance(_ text: String, _ name: String) -> Int? {
+    let count = text.split(separator: " ").count
+    let words = name.split(separator: " ")
+    guard count > 0, name.count > text.count else { return nil }
+    if name.contains(text) { return 0 }
+    guard words.count > count else { return nil }
+    return (0...(words.count - count)).map { start in
+      distance(text, words[start..<start + count].joined(separator: " "))
+    }.min()
   }
 
   /// The least number of edits that turns one text into another.

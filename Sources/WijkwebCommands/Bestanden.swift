@@ -30,6 +30,15 @@ enum Bestanden {
     return [UInt8](data)
   }
 
+  /// Makes a folder where there is none.
+  static func makeFolder(_ path: String) throws(Mislukking) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw .mislukt("De map \(path) kan niet worden gemaakt. Mag u daar schrijven?")
+    }
+  }
+
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(

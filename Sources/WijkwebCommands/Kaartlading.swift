@@ -1,3 +1,4 @@
+import Kaartgraaf
 import Kaartimport
 import Wijkmodel
 
@@ -14,6 +15,14 @@ enum Kaartlading {
       aanroep.kanalen.tell(Teksten.onvolledigeKaart(broken, folder: folder))
     }
     return aanroep.has("openbaar") ? result.kaart.openbaar() : result.kaart
+  }
+
+  /// The map on the day that `--peildatum` asks for, else its own, else today.
+  static func graaf(_ aanroep: Aanroep) throws(Mislukking) -> KaartGraph {
+    let date = try Kaartkeuze.date(aanroep)
+    let kaart = try kaart(aanroep)
+    return KaartGraph(
+      kaart, peildatum: date ?? kaart.gegevens.peildatum ?? aanroep.omgeving.vandaag)
   }
 
   /// Everything in a map folder, with the report.

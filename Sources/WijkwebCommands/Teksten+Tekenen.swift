@@ -1,4 +1,5 @@
 import GraphvizLayout
+import Kaartbeeld
 
 extension Teksten {
   /// What the user reads when a drawing fails.
@@ -16,5 +17,12 @@ extension Teksten {
       .renderFailed(_, let messages), .failed(_, let messages):
       "Het tekenen is mislukt. Graphviz zegt: \(messages.first ?? "niets")"
     }
+  }
+
+  /// What the user reads when a drawing is made.
+  static func getekend(_ plaat: Kaartplaat, file: String) -> String {
+    guard plaat.weggelaten > 0 else { return "Getekend: \(file)." }
+    return "Getekend: \(file). Niet op het blad: \(plaat.weggelaten). Alles staat in de tabel: "
+      + "--tabel."
   }
 }

@@ -1,1 +1,104 @@
-// ArchitectureTests starts here.
+import Foundation
+import TestSupport
+import Testing
+
+/// The arrows between the modules, guarded against the code rather than the intention.
+@Suite("The modules know only what lies below them")
+struct ArchitectureTests {
+  /// Each module with the modules of ours that its files may import.
+  static let arrows: [String: Set<String>] = [
+    "GraphCore": [], "DelimitedText": [], "DOTLanguage": [], "CommandLineParsing": [],
+    "GraphvizLayout": ["CGraphviz"],
+    "Wijkmodel": [],
+    "Kaartgraaf": ["Wijkmodel", "GraphCore"],
+    "Kaartimport": ["Wijkmodel", "DelimitedText"],
+    "Kaartvraag": ["Kaartgraaf", "Wijkmodel", "GraphCore", "DelimitedText"],
+    "Kaartbeeld": ["Kaartgraaf", "Wijkmodel", "GraphCore", "DOTLanguage"],
+    "WijkwebCommands": [
+      "CommandLineParsing", "DelimitedText", "DOTLanguage", "GraphvizLayout", "Wijkmodel",
+      "GraphCore", "Kaartgraaf", "Kaartimport", "Kaartvraag", "Kaartbeeld",
+    ],
+    "wijkweb": ["WijkwebCommands"],
+    "wijkweb-bench": ["GraphCore", "DelimitedText", "Kaartimport", "Wijkmodel"],
+  ]
+
+  static let ours = Set(arrows.keys).union(["CGraphviz"])
+
+  @Test(
+    "a module imports nothing of ours but what the table allows", arguments: arrows.keys.sorted())
+  func imports(module: String) throws {
+    let allowed = try #require(Self.arrows[module])
+    for file in try Project.files(below: "Sources/" + module, extensions: ["swift"]) {
+      let imported = try Self.importedModules(in: file).intersection(Self.ours)
+      #expect(imported.isSubset(of: allowed), "\(file)")
+    }
+  }
+
+  @Test("every folder under Sources is in the table")
+  func completeness() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Project.path("Sources"))
+    #expect(Set(folders) == Self.ours)
+  }
+
+  @Test("the package depends on no other package")
+  func noDependencies() throws {
+    let manifest = try Project.text("Package.swift")
+    #expect(!manifest.contains(".package("))
+  }
+
+  @Test(
+    "a technical module holds no word of the domain",
+    arguments: [
+      "GraphCore", "DelimitedText", "DOTLanguage", "GraphvizLayout", "CommandLineParsing",
+    ])
+  func noDomainWords(module: String) throws {
+    let words = [
+      "wijk", "sleutelfiguur", "netwerk", "doelgroep", "gebied", "relatie", "kaart", "initiatief",
+    ]
+    for file in try Project.files(below: "Sources/" + module, extensions: ["swift", "h"]) {
+      // The name of the program is how our C functions begin; that is no notion of the domain.
+      let text = try Project.text(file).lowercased().replacingOccurrences(of: "wijkweb", with: "")
+      let found = words.filter(text.contains)
+      #expect(found.isEmpty, "\(file) says \(found)")
+    }
+  }
+
+  @Test("a technical module other than a wrapper needs no more than the standard library")
+  func standardLibraryOnly() throws {
+    for module in ["GraphCore", "DelimitedText", "DOTLanguage"] {
+      for file in try Project.files(below: "Sources/" + module, extensions: ["swift"]) {
+        #expect(
+          try Self.importedModules(in: file).isDisjoint(with: ["Foundation", "Glibc"]), "\(file)")
+      }
+    }
+  }
+
+  @Test("C is imported in one file of its wrapper only")
+  func oneFileOfC() throws {
+    let files = try Project.files(below: "Sources", extensions: ["swift"]).filter {
+      try Self.importedModules(in: $0).contains("CGraphviz")
+    }
+    #expect(files.count == 1)
+    #expect(files.allSatisfy { $0.hasPrefix("Sources/GraphvizLayout/") })
+  }
+
+  @Test("the top level holds what it should and nothing else")
+  func topLevel() throws {
+    let entries = try FileManager.default.contentsOfDirectory(atPath: Project.root.path)
+      .filter { !$0.hasPrefix(".") && $0 != "Package.resolved" }
+    let expected: Set = ["Package.swift", "Sources", "Tests", "Data", "Visuals", "README.md"]
+    #expect(Set(entries) == expected)
+  }
+
+  private static func importedModules(in file: String) throws -> Set<String> {
+    let lines = try Project.text(file).split(separator: "\n")
+    return Set(
+      lines.compactMap { line -> String? in
+        let words = line.split(separator: " ")
+        guard let place = words.firstIndex(of: "import"), place <= 2, words.count > place + 1,
+          words[..<place].allSatisfy({ $0.hasPrefix("@") || $0 == "public" || $0 == "internal" })
+        else { return nil }
+        return String(words[place + 1])
+      })
+  }
+}

@@ -20,5 +20,7 @@ struct GelijkenisTests {
     #expect(Gelijkenis.nearest(to: "jongern", among: names) == ["Jongeren", "Jongens", "Ouderen"])
     #expect(Gelijkenis.nearest(to: "oud", among: names, count: 2) == ["Ouderen", "Ouders"])
     #expect(Gelijkenis.nearest(to: "x", among: []) == [])
+    let long = ["Alleenstaande ouders", "Eenzame ouderen zonder netwerk", "Zorgmijders"]
+    #expect(Gelijkenis.nearest(to: "eenzame oudren", among: long, count: 1) == [long[1]])
   }
 }

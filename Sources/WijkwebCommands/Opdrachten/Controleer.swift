@@ -20,7 +20,7 @@ struct Controleer: Opdracht {
       .init(
         "wijkweb controleer Data/voorbeeldwijk", summary: "Controleert de voorbeeldkaart."),
       .init(
-        "wijkweb controleer mijn-wijk --rapport fouten.csv",
+        "wijkweb controleer Data/voorbeeldwijk --rapport bevindingen.csv",
         summary: "Zet alle bevindingen in een bestand voor Excel."),
     ])
 

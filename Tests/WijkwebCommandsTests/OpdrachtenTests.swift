@@ -1,0 +1,42 @@
+import CommandLineParsing
+import Foundation
+import TestSupport
+import Testing
+
+@testable import WijkwebCommands
+
+@Suite("Every command")
+struct OpdrachtenTests {
+  static let descriptions = Programma.opdrachten.map(\.beschrijving)
+  static let examples = descriptions.flatMap(\.examples).map(\.call)
+
+  @Test("has help with an example, and its page is the one we looked at", arguments: descriptions)
+  func help(description: CommandDescription) {
+    #expect(!description.examples.isEmpty)
+    #expect(description.summary.hasSuffix(".") || description.summary.hasSuffix("?"))
+    expectGolden(
+      Hulptekst.page(80).text(for: description), "hulp/\(description.name).txt")
+  }
+
+  @Test("has a name and a place in the README", arguments: descriptions)
+  func readme(description: CommandDescription) throws {
+    #expect(try Project.text("README.md").contains("wijkweb \(description.name)"))
+  }
+
+  @Test("does what its examples say", arguments: examples)
+  func example(call: String) throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(atPath: Project.path("Data"), toPath: folder.path("Data"))
+    let run = try ProgramRun.shell(call, in: folder.path)
+    #expect(run.status == 0, "\(run.complaint)")
+  }
+
+  @Test("no line of help is wider than 80 columns", arguments: descriptions)
+  func width(description: CommandDescription) {
+    let page = Hulptekst.page(80).text(for: description)
+    let calls = Set(description.examples.map { "  " + $0.call })
+    for line in page.split(separator: "\n") where !calls.contains(String(line)) {
+      #expect(line.count <= 80, "\(line)")
+    }
+  }
+}
