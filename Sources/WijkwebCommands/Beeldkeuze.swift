@@ -30,14 +30,14 @@ struct Beeldkeuze {
     guard let text = aanroep.woorden.argument(1) else {
       guard soort.onderwerp.isEmpty else {
         throw .verkeerdGebruik(
-          "Achter «teken \(soort.naam)» ontbreekt een naam. Welke \(kinds(soort.onderwerp)) "
+          "Achter ‘teken \(soort.naam)’ ontbreekt een naam. Welke \(kinds(soort.onderwerp)) "
             + "bedoelt u?")
       }
       return []
     }
     guard !soort.onderwerp.isEmpty else {
       throw .verkeerdGebruik(
-        "«\(text)» is te veel: de tekening «\(soort.naam)» gaat over de hele kaart. Gebruik "
+        "‘\(text)’ is te veel: de tekening ‘\(soort.naam)’ gaat over de hele kaart. Gebruik "
           + "--in GEBIED om minder te tekenen.")
     }
     if text == Self.moeilijkBereikbaar, soort.onderwerp.contains(.doelgroep) {
@@ -76,7 +76,7 @@ struct Beeldkeuze {
   private func steps() throws(Mislukking) -> Int {
     guard let text = aanroep.value("stappen") else { return 1 }
     guard let count = Int(text), (1...4).contains(count) else {
-      throw .verkeerdGebruik("--stappen kan geen «\(text)» zijn. Kies een getal van 1 tot 4.")
+      throw .verkeerdGebruik("--stappen kan geen ‘\(text)’ zijn. Kies een getal van 1 tot 4.")
     }
     return count
   }

@@ -50,7 +50,7 @@ enum Kaartkeuze {
   static func date(_ text: String, option: String) throws(Mislukking) -> Datum {
     guard let date = Datum(text) else {
       throw .verkeerdGebruik(
-        "--\(option) kan geen «\(text)» zijn. Schrijf een datum als 2026-03-01, 01-03-2026, "
+        "--\(option) kan geen ‘\(text)’ zijn. Schrijf een datum als 2026-03-01, 01-03-2026, "
           + "2026-03 of 2026.")
     }
     return date

@@ -16,7 +16,8 @@ extension Omgeving {
       vandaag: today(),
       breedte: isTerminal ? terminalWidth(variables) : nil,
       magKleuren: allowsColour,
-      toontVoortgang: isatty(STDERR_FILENO) == 1)
+      toontVoortgang: isatty(STDERR_FILENO) == 1,
+      kanVragen: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1)
   }
 
   private static func executablePath() -> String {

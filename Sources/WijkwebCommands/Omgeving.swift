@@ -18,11 +18,14 @@ public struct Omgeving: Sendable {
   public var magKleuren: Bool
   /// Whether somebody watches standard error, so that progress is worth showing.
   public var toontVoortgang: Bool
+  /// Whether somebody can answer a question.
+  public var kanVragen: Bool
 
   /// Takes the surroundings as given.
   public init(
     variabelen: [String: String], werkmap: String, programma: String, vandaag: Datum,
-    breedte: Int? = nil, magKleuren: Bool = false, toontVoortgang: Bool = false
+    breedte: Int? = nil, magKleuren: Bool = false, toontVoortgang: Bool = false,
+    kanVragen: Bool = false
   ) {
     self.variabelen = variabelen
     self.werkmap = werkmap
@@ -31,6 +34,7 @@ public struct Omgeving: Sendable {
     self.breedte = breedte
     self.magKleuren = magKleuren
     self.toontVoortgang = toontVoortgang
+    self.kanVragen = kanVragen
   }
 
   /// A path as the user wrote it, made absolute.

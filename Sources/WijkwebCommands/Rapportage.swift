@@ -119,7 +119,7 @@ extension Melding {
     var parts = bestand.isEmpty ? [] : [bestand]
     if let regel { parts.append("regel \(regel)") }
     if let kolom { parts.append("kolom \(kolom)") }
-    if let waarde, !waarde.isEmpty { parts.append("«\(waarde.prefix(60))»") }
+    if let waarde, !waarde.isEmpty { parts.append("‘\(waarde.prefix(60))’") }
     return parts.joined(separator: ", ")
   }
 }

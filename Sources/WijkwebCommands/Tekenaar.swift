@@ -23,7 +23,7 @@ struct Tekenaar: Sendable {
     }
     guard let format = uitgangen[ending ?? ""] else {
       throw .verkeerdGebruik(
-        "«\(path)» kan niet worden getekend: de naam achter --\(option) moet eindigen op .svg, "
+        "‘\(path)’ kan niet worden getekend: de naam achter --\(option) moet eindigen op .svg, "
           + ".pdf, .png of .dot.")
     }
     return format

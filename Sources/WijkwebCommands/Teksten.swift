@@ -9,7 +9,7 @@ enum Teksten {
   }
 
   static func onbekendeOpdracht(_ name: String, nearest: [String]) -> String {
-    "De opdracht «\(name)» bestaat niet. Bedoelt u \(opsomming(nearest))? "
+    "De opdracht ‘\(name)’ bestaat niet. Bedoelt u \(opsomming(nearest))? "
       + "Alle opdrachten ziet u met: wijkweb --help"
   }
 
@@ -24,15 +24,15 @@ enum Teksten {
     case .missingValue(let option, let valueName):
       "Achter --\(option) ontbreekt een waarde (\(valueName))."
     case .unexpectedValue(let option, let value):
-      "--\(option) staat op zichzelf; de waarde «\(value)» hoort er niet bij."
+      "--\(option) staat op zichzelf; de waarde ‘\(value)’ hoort er niet bij."
     case .repeatedOption(let option):
       "--\(option) staat er twee keer. Geef het één keer mee."
     case .invalidChoice(let option, let value, let choices):
-      "--\(option) kan geen «\(value)» zijn. Kies \(opsomming(choices))."
+      "--\(option) kan geen ‘\(value)’ zijn. Kies \(opsomming(choices))."
     case .missingArgument(let name):
       "Er ontbreekt iets: vul \(name) in."
     case .unexpectedArgument(let word):
-      "«\(word)» is te veel. Staat een naam met spaties tussen aanhalingstekens?"
+      "‘\(word)’ is te veel. Staat een naam met spaties tussen aanhalingstekens?"
     }
   }
 

@@ -28,7 +28,8 @@ struct OpdrachtenTests {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(atPath: Project.path("Data"), toPath: folder.path("Data"))
     let run = try ProgramRun.shell(call, in: folder.path)
-    #expect(run.status == 0, "\(run.complaint)")
+    // A finding about the data is a result too.
+    #expect([0, 1].contains(run.status), "\(run.complaint)")
   }
 
   @Test("no line of help is wider than 80 columns", arguments: descriptions)

@@ -27,13 +27,15 @@ struct Controleer: Opdracht {
   func run(_ aanroep: Aanroep) throws(Mislukking) -> ExitCode {
     let folder = try folder(aanroep)
     let result = try Kaartlading.read(folder, aanroep)
-    try Rapportage.write(result.rapport, aanroep)
+    let date = result.kaart.gegevens.peildatum ?? aanroep.omgeving.vandaag
+    let report = result.controle(op: date)
+    try Rapportage.write(report, aanroep)
     if aanroep.value("uitvoer") == "json" {
-      aanroep.kanalen.write(String(decoding: Rapportage.json(result.rapport), as: UTF8.self))
+      aanroep.kanalen.write(String(decoding: Rapportage.json(report), as: UTF8.self))
     } else {
-      aanroep.kanalen.write(text(result, width: aanroep.breedte))
+      aanroep.kanalen.write(text(result.kaart, report, width: aanroep.breedte))
     }
-    return result.rapport.aantal(.fout) > 0 ? .findings : .good
+    return report.aantal(.fout) > 0 ? .findings : .good
   }
 
   private func folder(_ aanroep: Aanroep) throws(Mislukking) -> String {
@@ -43,13 +45,12 @@ struct Controleer: Opdracht {
     return path
   }
 
-  private func text(_ result: Importresultaat, width: Int) -> String {
-    let kaart = result.kaart
+  private func text(_ kaart: SocialeKaart, _ report: Importrapport, width: Int) -> String {
     let title = kaart.gegevens.titel.isEmpty ? "Kaart zonder titel" : kaart.gegevens.titel
     let entries = Teksten.aantal(kaart.knopen.count, "knoop", "knopen")
     let relations = Teksten.aantal(kaart.relaties.count, "relatie", "relaties")
     return "\(title): \(entries) en \(relations).\n"
-      + Rapportage.text(result.rapport.meldingen, width: width)
-      + "Gevonden: \(Teksten.telling(result.rapport)).\n"
+      + Rapportage.text(report.meldingen, width: width)
+      + "Gevonden: \(Teksten.telling(report)).\n"
   }
 }

@@ -61,7 +61,7 @@ struct Teken: Opdracht {
     let word = aanroep.woorden.argument(0) ?? ""
     guard let soort = Plaatsoort.named(word) else {
       throw .verkeerdGebruik(
-        "De tekening «\(word)» bestaat niet. Kies \(Teksten.opsomming(Plaatsoort.alle.map(\.naam)))."
+        "De tekening ‘\(word)’ bestaat niet. Kies \(Teksten.opsomming(Plaatsoort.alle.map(\.naam)))."
       )
     }
     return soort
