@@ -26,22 +26,16 @@ extension KaartGraph {
   }
 
   /// The entry at which a relation begins, as the map states it.
-  public func van(_ edge: EdgeID) -> NodeID { node(relatie(edge).van) }
+  public func van(_ edge: EdgeID) -> NodeID { node(kaart.relaties[nummer(edge).index].van) }
 
   /// The entry at which a relation ends, as the map states it.
-  public func naar(_ edge: EdgeID) -> NodeID { node(relatie(edge).naar) }
+  public func naar(_ edge: EdgeID) -> NodeID { node(kaart.relaties[nummer(edge).index].naar) }
 
   /// The entry at the other end of a relation.
   public func otherEnd(of edge: EdgeID, from node: NodeID) -> NodeID {
     let target = relaties.target(of: edge)
     return target == node ? relaties.source(of: edge) : target
   }
-
-  /// The number that counts as the strength of a relation, and whether it is stated.
-  public func sterkte(_ edge: EdgeID) -> Relatiesterkte { kaart.sterkte(of: relatie(edge)) }
-
-  /// The stated trust of a relation, 0 when not stated.
-  public func vertrouwen(_ edge: EdgeID) -> Int { relatie(edge).vertrouwen ?? 0 }
 
   /// The relations of a kind to an entry that a condition selects, parallel ones counted once.
   ///

@@ -20,6 +20,7 @@ public final class KaartGraph: Sendable {
   private let nodes: [NodeID]
   private let relatienummers: [Relatienummer]
   private let counted: [Bool]
+  private let waarden: [Schakelwaarde]
   private let contacts = Mutex<Contactnet?>(nil)
 
   /// Makes the graph of a map on the last day of `peildatum`.
@@ -34,6 +35,7 @@ public final class KaartGraph: Sendable {
     relaties = held.graph
     relatienummers = held.nummers
     counted = held.counted
+    waarden = held.nummers.map { Schakelwaarde(of: kaart.relaties[$0.index], in: kaart) }
   }
 
   /// Makes the graph as somebody asks for it.
@@ -89,6 +91,12 @@ public final class KaartGraph: Sendable {
   public func soort(_ edge: EdgeID) -> Relatiesoortnummer {
     Relatiesoortnummer(rawValue: Int16(bitPattern: relaties.label(of: edge)))
   }
+
+  /// The number that counts as the strength of a relation, and whether it is stated.
+  public func sterkte(_ edge: EdgeID) -> Relatiesterkte { waarden[edge.index].sterkte }
+
+  /// The stated trust of a relation, 0 when not stated.
+  public func vertrouwen(_ edge: EdgeID) -> Int { waarden[edge.index].vertrouwen }
 
   /// Whether an edge is the one that counts among those of one kind between the same entries.
   public func isCounted(_ edge: EdgeID) -> Bool { counted[edge.index] }

@@ -13,16 +13,13 @@ public struct Pad: Sendable {
   /// The entries on the way, in order.
   public let knopen: [NodeID]
   /// The relations on the way, one fewer than the entries.
-  public let stappen: [Stap]
+  public let relaties: [EdgeID]
   /// How many of the relations are contacts.
   public let contactstappen: Int
   /// The product of the strengths.
   public let sterkte: Routesterkte
   /// The least trust on the way, 0 where it is not stated.
   public let minsteVertrouwen: Int
-
-  /// The relations on the way.
-  public var relaties: [EdgeID] { stappen.map(\.relatie) }
 
   /// Explains relations that follow each other from an entry on.
   ///
@@ -35,23 +32,31 @@ public struct Pad: Sendable {
     from start: NodeID, over relaties: [EdgeID], contactstappen: Int, in graaf: KaartGraph
   ) {
     var nodes = [start]
-    var steps: [Stap] = []
+    nodes.reserveCapacity(relaties.count + 1)
     var last = start
+    var product = 1
+    var trust = Int.max
     for edge in relaties {
-      steps.append(Stap(relatie: edge, isForward: graaf.van(edge) == last))
+      product *= graaf.sterkte(edge).getal
+      trust = min(trust, graaf.vertrouwen(edge))
       last = graaf.otherEnd(of: edge, from: last)
       nodes.append(last)
     }
     knopen = nodes
-    stappen = steps
+    self.relaties = relaties
     self.contactstappen = contactstappen
-    sterkte = relaties.map { graaf.sterkte($0).routesterkte }
-      .reduce(Routesterkte(product: 1, factoren: 0), *)
-    minsteVertrouwen = relaties.map { graaf.vertrouwen($0) }.min() ?? 0
+    sterkte = Routesterkte(product: product, factoren: relaties.count)
+    minsteVertrouwen = relaties.isEmpty ? 0 : trust
+  }
+
+  /// The relations on the way with the direction in which each is walked.
+  public func stappen(in graaf: KaartGraph) -> [Stap] {
+    zip(relaties, knopen).map { Stap(relatie: $0, isForward: graaf.van($0) == $1) }
   }
 
   /// The weakest relation on the way, the first of equals; nil on a route without relations.
   public func zwaksteStap(in graaf: KaartGraph) -> Stap? {
-    stappen.min { graaf.sterkte($0.relatie).getal < graaf.sterkte($1.relatie).getal }
+    stappen(in: graaf)
+      .min { graaf.sterkte($0.relatie).getal < graaf.sterkte($1.relatie).getal }
   }
 }

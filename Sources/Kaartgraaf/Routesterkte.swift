@@ -52,6 +52,8 @@ public struct Routesterkte: Comparable, Sendable {
   }
 
   private static func power(_ exponent: Int) -> Int {
-    (0..<exponent).reduce(1) { product, _ in product * basis }
+    var power = 1
+    for _ in 0..<exponent { power *= basis }
+    return power
   }
 }

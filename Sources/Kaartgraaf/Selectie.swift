@@ -3,7 +3,7 @@ public import Wijkmodel
 /// The part of a map that an answer is about: chosen entries and relations, each with a reason.
 ///
 /// Everything is there once; what is added again keeps its most important reason.
-public struct Selectie: Hashable, Sendable {
+public struct Selectie: Sendable {
   /// Why something is chosen, most important first.
   public enum Reden: Int, Hashable, Sendable, Comparable {
     /// The question names it.
@@ -42,8 +42,9 @@ public struct Selectie: Hashable, Sendable {
   /// The chosen relations, in the order in which they were added.
   public private(set) var relaties: [Relatiekeuze] = []
 
-  private var knoopplaatsen: [Knoopnummer: Int] = [:]
-  private var relatieplaatsen: [Relatienummer: Int] = [:]
+  /// Where each entry and relation of the map stands in the lists; -1 where it does not.
+  private var knoopplaatsen: [Int32] = []
+  private var relatieplaatsen: [Int32] = []
 
   /// Makes an empty selection.
   public init() {}
@@ -53,8 +54,8 @@ public struct Selectie: Hashable, Sendable {
 
   /// Chooses an entry; `rang` is its rank when it is an answer.
   public mutating func add(_ knoop: Knoopnummer, _ reden: Reden, rang: Int? = nil) {
-    guard let place = knoopplaatsen[knoop] else {
-      knoopplaatsen[knoop] = knopen.count
+    guard let place = Self.place(of: knoop.index, in: knoopplaatsen) else {
+      Self.keep(knopen.count, for: knoop.index, in: &knoopplaatsen)
       knopen.append(Knoopkeuze(knoop: knoop, reden: reden, rang: rang))
       return
     }
@@ -64,8 +65,8 @@ public struct Selectie: Hashable, Sendable {
 
   /// Chooses a relation.
   public mutating func add(_ relatie: Relatienummer, _ reden: Reden) {
-    guard let place = relatieplaatsen[relatie] else {
-      relatieplaatsen[relatie] = relaties.count
+    guard let place = Self.place(of: relatie.index, in: relatieplaatsen) else {
+      Self.keep(relaties.count, for: relatie.index, in: &relatieplaatsen)
       relaties.append(Relatiekeuze(relatie: relatie, reden: reden))
       return
     }
@@ -73,8 +74,24 @@ public struct Selectie: Hashable, Sendable {
   }
 
   /// Whether an entry is chosen.
-  public func contains(_ knoop: Knoopnummer) -> Bool { knoopplaatsen[knoop] != nil }
+  public func contains(_ knoop: Knoopnummer) -> Bool {
+    Self.place(of: knoop.index, in: knoopplaatsen) != nil
+  }
 
   /// Whether a relation is chosen.
-  public func contains(_ relatie: Relatienummer) -> Bool { relatieplaatsen[relatie] != nil }
+  public func contains(_ relatie: Relatienummer) -> Bool {
+    Self.place(of: relatie.index, in: relatieplaatsen) != nil
+  }
+
+  private static func place(of index: Int, in places: [Int32]) -> Int? {
+    guard index < places.count, places[index] >= 0 else { return nil }
+    return Int(places[index])
+  }
+
+  private static func keep(_ place: Int, for index: Int, in places: inout [Int32]) {
+    if index >= places.count {
+      places += Array(repeating: -1, count: max(index + 1, 2 * places.count) - places.count)
+    }
+    places[index] = Int32(place)
+  }
 }

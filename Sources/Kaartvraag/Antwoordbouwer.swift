@@ -31,10 +31,10 @@ struct Antwoordbouwer {
     for edge in rows.lazy.flatMap(\.relaties) where sterkteBekend != true {
       sterkteBekend = graaf.sterkte(edge).isBekend
     }
-    let ranked = Rangschikking.ranked(rows, volgorde)
-    let kept = ranked.prefix(top ?? ranked.count).map { rang, row in
-      show(row, rang: rang)
-      return explained(row, rang: rang, sectie: sectie, uitleg(row))
+    let ranked = Rangschikking.ranked(rows, volgorde, in: graaf)
+    let kept = ranked.prefix(top ?? ranked.count).map { rang, place in
+      show(rows[place], rang: rang)
+      return explained(rows[place], rang: rang, sectie: sectie, uitleg(rows[place]))
     }
     lijsten.append(
       Antwoordlijst(
@@ -45,18 +45,20 @@ struct Antwoordbouwer {
     _ row: Rijontwerp, rang: Int, sectie: String, _ uitleg: Rijuitleg
   ) -> Antwoordrij {
     let strengths = row.pad?.relaties.map { graaf.sterkte($0) }
+    let knoop = graaf.knoop(row.knoop)
     return Antwoordrij(
-      rang: rang, id: row.onderwerp.id, naam: row.onderwerp.naam, soort: row.onderwerp.soort,
+      rang: rang, id: knoop.id, naam: knoop.naam, soort: knoop.knoopsoort.rawValue,
       score: row.score, stappen: row.pad?.contactstappen,
       route: row.pad?.knopen.map { graaf.knoop($0).id } ?? [], sectie: sectie,
       zin: uitleg.zin, bronnen: graaf.bronnen(of: row.relaties, inOrder: row.pad != nil),
       zwakste: strengths?.map(\.getal).min(),
-      sterkteOnbekend: strengths?.contains { !$0.isBekend }, status: row.onderwerp.status,
+      sterkteOnbekend: strengths?.contains { !$0.isBekend },
+      status: knoop.looptijd(on: graaf.peildatum),
       viaOrganisatie: row.viaOrganisatie, velden: uitleg.velden)
   }
 
   private mutating func show(_ row: Rijontwerp, rang: Int) {
-    for node in row.onderwerp.knopen { selectie.add(graaf.nummer(node), .antwoord, rang: rang) }
+    selectie.add(graaf.nummer(row.knoop), .antwoord, rang: rang)
     for node in row.pad?.knopen ?? [] { selectie.add(graaf.nummer(node), .onderweg) }
     for edge in row.relaties {
       for node in [graaf.van(edge), graaf.naar(edge)] where row.pad == nil {

@@ -25,7 +25,7 @@ public enum JSONWaarde: Hashable, Sendable {
     return text
   }
 
-  private func write(to text: inout String) {
+  fileprivate func write(to text: inout String) {
     switch self {
     case .null: text += "null"
     case .waar(let value): text += value ? "true" : "false"
@@ -50,6 +50,12 @@ public enum JSONWaarde: Hashable, Sendable {
 
   fileprivate static func quote(_ string: String, into text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    guard string.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F })
+    else {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -63,7 +69,6 @@ public enum JSONWaarde: Hashable, Sendable {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }
 
@@ -82,6 +87,7 @@ public struct JSONVeld: Hashable, Sendable {
 
   fileprivate func write(to text: inout String) {
     JSONWaarde.quote(naam, into: &text)
-    text += ":" + waarde.json
+    text += ":"
+    waarde.write(to: &text)
   }
 }

@@ -40,7 +40,7 @@ extension KaartGraph {
   /// A route as a sentence: who, through which relation, how strong, and the weakest link.
   func routezin(_ pad: Pad) -> String {
     var text = pad.knopen.first.map(naam) ?? ""
-    for (stap, node) in zip(pad.stappen, pad.knopen.dropFirst()) {
+    for (stap, node) in zip(pad.stappen(in: self), pad.knopen.dropFirst()) {
       text += " –\(schakel(stap))→ \(naam(node))"
     }
     text += ". Sterkte \(pad.sterkte.tekst)"

@@ -3,42 +3,49 @@ import Wijkmodel
 
 /// Puts rows in order and numbers them.
 enum Rangschikking {
-  /// Returns rows in an order with their ranks.
+  /// Returns the places of rows in an order, each with its rank.
   ///
   /// - Complexity: O(n log n).
-  static func ranked(_ rows: [Rijontwerp], _ volgorde: Volgorde) -> [(rang: Int, Rijontwerp)] {
+  static func ranked(
+    _ rows: [Rijontwerp], _ volgorde: Volgorde, in graaf: KaartGraph
+  ) -> [(rang: Int, plaats: Int)] {
     switch volgorde {
-    case .eigen: return rows.enumerated().map { ($0.offset + 1, $0.element) }
-    case .score: return withSharedRanks(byScore(rows))
+    case .eigen: rows.indices.map { ($0 + 1, $0) }
+    case .score: withSharedRanks(byScore(rows, in: graaf), rows)
     }
   }
 
-  private static func byScore(_ rows: [Rijontwerp]) -> [Rijontwerp] {
-    let keyed = rows.map { (row: $0, naam: FoldedText($0.onderwerp.naam)) }
-    return keyed.sorted { left, right in
-      if left.row.score != right.row.score { return isHigher(left.row, right.row) }
-      let steps = (left.row.contactstappen, right.row.contactstappen)
-      if steps.0 != steps.1 { return steps.0 < steps.1 }
-      let trust = (left.row.minsteVertrouwen, right.row.minsteVertrouwen)
-      if trust.0 != trust.1 { return trust.0 > trust.1 }
-      if left.naam != right.naam { return left.naam < right.naam }
-      return left.row.onderwerp.id.precedesByCodePoint(right.row.onderwerp.id)
-    }.map(\.row)
+  /// Sorts places rather than rows, because rows are costly to move.
+  private static func byScore(_ rows: [Rijontwerp], in graaf: KaartGraph) -> [Int] {
+    let keys = rows.map { row in
+      (
+        score: row.score, steps: row.contactstappen, trust: row.minsteVertrouwen, node: row.knoop
+      )
+    }
+    let names = rows.map { FoldedText(graaf.naam($0.knoop)) }
+    return rows.indices.sorted { left, right in
+      let (first, second) = (keys[left], keys[right])
+      if let one = first.score, let other = second.score, one != other { return one > other }
+      if first.steps != second.steps { return first.steps < second.steps }
+      if first.trust != second.trust { return first.trust > second.trust }
+      return names[left] == names[right]
+        ? first.node < second.node : names[left] < names[right]
+    }
   }
 
-  private static func isHigher(_ left: Rijontwerp, _ right: Rijontwerp) -> Bool {
-    guard let first = left.score else { return false }
-    guard let second = right.score else { return true }
-    return first > second
-  }
-
-  private static func withSharedRanks(_ rows: [Rijontwerp]) -> [(rang: Int, Rijontwerp)] {
-    var result: [(rang: Int, Rijontwerp)] = []
-    for (place, row) in rows.enumerated() {
-      let isShared =
-        place > 0 && rows[place - 1].score == row.score
-        && rows[place - 1].contactstappen == row.contactstappen
-      result.append((isShared ? result[place - 1].rang : place + 1, row))
+  private static func withSharedRanks(
+    _ places: [Int], _ rows: [Rijontwerp]
+  ) -> [(rang: Int, plaats: Int)] {
+    var result: [(rang: Int, plaats: Int)] = []
+    result.reserveCapacity(places.count)
+    for place in places {
+      guard let last = result.last, rows[last.plaats].score == rows[place].score,
+        rows[last.plaats].contactstappen == rows[place].contactstappen
+      else {
+        result.append((result.count + 1, place))
+        continue
+      }
+      result.append((last.rang, place))
     }
     return result
   }

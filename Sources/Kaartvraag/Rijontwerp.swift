@@ -2,47 +2,31 @@ import GraphCore
 import Kaartgraaf
 import Wijkmodel
 
-/// What a row of an answer is about.
-struct Onderwerp {
-  let id: String
-  let naam: String
-  let soort: String
-  let status: Looptijd?
-  /// The entries that the row shows.
-  let knopen: [NodeID]
-
-  /// A row about one entry.
-  init(_ node: NodeID, in graaf: KaartGraph) {
-    let knoop = graaf.knoop(node)
-    id = knoop.id
-    naam = knoop.naam
-    soort = knoop.knoopsoort.rawValue
-    status = knoop.looptijd(on: graaf.peildatum)
-    knopen = [node]
-  }
-}
-
-/// A row before it is ranked; explaining it waits until it is sure that the row stays.
+/// A row before it is ranked; telling of it waits until it is sure that the row stays.
 struct Rijontwerp {
-  let onderwerp: Onderwerp
+  /// The entry that the row is about.
+  let knoop: NodeID
+  /// What the row is ranked by; nil when the order is that of the question itself.
   let score: Score?
+  /// The route to what the question asks for; nil in a row without one.
   let pad: Pad?
   /// The relations used in a row without a route.
   let gebruikt: [EdgeID]
+  /// Whether the area was known through an organisation; nil where areas play no part.
   let viaOrganisatie: Bool?
 
-  /// A row about an entry with the route to it, ranked by the strength of the route.
-  init(_ node: NodeID, pad: Pad, viaOrganisatie: Bool? = nil, in graaf: KaartGraph) {
-    onderwerp = Onderwerp(node, in: graaf)
+  /// A row with a route, ranked by its strength.
+  init(_ knoop: NodeID, pad: Pad, viaOrganisatie: Bool? = nil) {
+    self.knoop = knoop
     score = .sterkte(pad.sterkte)
     self.pad = pad
     gebruikt = []
     self.viaOrganisatie = viaOrganisatie
   }
 
-  /// A row about an entry without a route, in the order of the question itself.
-  init(_ node: NodeID, gebruikt: [EdgeID], viaOrganisatie: Bool? = nil, in graaf: KaartGraph) {
-    onderwerp = Onderwerp(node, in: graaf)
+  /// A row without a route, in the order of the question itself.
+  init(_ knoop: NodeID, gebruikt: [EdgeID], viaOrganisatie: Bool? = nil) {
+    self.knoop = knoop
     score = nil
     pad = nil
     self.gebruikt = gebruikt

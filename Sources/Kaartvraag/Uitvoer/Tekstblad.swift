@@ -38,17 +38,28 @@ struct Tekstblad {
   private func lines(of text: String, indent: Int) -> [String] {
     guard let breedte else { return [text] }
     let room = max(breedte - indent, 20)
+    if text.utf8.count <= room { return [text] }
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if !line.isEmpty && line.count + 1 + word.count > room {
+    var used = 0
+    for word in text.utf8.split(separator: 0x20, omittingEmptySubsequences: false) {
+      let word = Substring(word)
+      let width = Self.width(of: word)
+      if !line.isEmpty && used + 1 + width > room {
         lines.append(line)
         line = String(word)
+        used = width
       } else {
-        line += (line.isEmpty ? "" : " ") + word
+        used += line.isEmpty ? width : width + 1
+        line += line.isEmpty ? word : " " + word
       }
     }
     return lines + [line]
+  }
+
+  /// The number of characters, counted as bytes where that is the same.
+  private static func width(of word: Substring) -> Int {
+    word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
   }
 
   private func styled(_ text: String, _ nadruk: Nadruk) -> String {
@@ -62,14 +73,17 @@ struct Tekstblad {
 
   /// The text without characters that could steer the terminal; names come from files.
   private static func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: steersTerminal) else { return text }
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isControl =
-        scalar.properties.generalCategory == .control || scalar == "\u{2028}"
-        || scalar == "\u{2029}" || ("\u{202A}"..."\u{202E}").contains(scalar)
-        || ("\u{2066}"..."\u{2069}").contains(scalar)
-      result.append(isControl ? " " : scalar)
-    }
+    for scalar in text.unicodeScalars { result.append(steersTerminal(scalar) ? " " : scalar) }
     return String(result)
+  }
+
+  /// Whether a character is a control, ends a line or turns the direction of writing.
+  private static func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

@@ -97,7 +97,7 @@ public struct Gebiedsvraag: Vraag {
     let own = graaf.relations(.bereikt, from: party) + graaf.relations(.actiefOp, from: party)
     return Rijontwerp(
       party, gebruikt: own + werkgebied.relaties + werkgebied.banden,
-      viaOrganisatie: werkgebied.isViaOrganisatie, in: graaf)
+      viaOrganisatie: werkgebied.isViaOrganisatie)
   }
 
   private func uitleg(_ row: Rijontwerp, in graaf: KaartGraph) -> Rijuitleg {
@@ -108,8 +108,8 @@ public struct Gebiedsvraag: Vraag {
     if !themes.isEmpty { halves.append("werkt aan \(graaf.opsomming(themes))") }
     let zin =
       halves.isEmpty
-      ? "\(row.onderwerp.naam): geen doelgroep en geen thema vastgelegd."
-      : "\(row.onderwerp.naam) \(halves.joined(separator: " en "))."
+      ? "\(graaf.naam(row.knoop)): geen doelgroep en geen thema vastgelegd."
+      : "\(graaf.naam(row.knoop)) \(halves.joined(separator: " en "))."
     return Rijuitleg(
       zin: zin,
       velden: [

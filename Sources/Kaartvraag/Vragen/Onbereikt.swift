@@ -46,9 +46,7 @@ public struct Onbereikt: Vraag {
     let rows = groups.compactMap { rij($0, grens, in: graaf) }
     let order: [Bevestiging] = [.ja, .onbekend, .nee]
     let ordered = order.flatMap { wanted in
-      rows.filter { row in
-        row.onderwerp.knopen.allSatisfy { graaf.knoop($0).moeilijkBereikbaar == wanted }
-      }
+      rows.filter { graaf.knoop($0.knoop).moeilijkBereikbaar == wanted }
     }
     bouwer.add(ordered, .eigen) { uitleg($0, grens, in: graaf) }
     let inGebied = grens?.inGebied ?? ""
@@ -64,25 +62,24 @@ public struct Onbereikt: Vraag {
   ) -> Rijontwerp? {
     let reaching = graaf.relations(.bereikt, to: groep)
     guard let grens else {
-      return reaching.isEmpty ? Rijontwerp(groep, gebruikt: [], in: graaf) : nil
+      return reaching.isEmpty ? Rijontwerp(groep, gebruikt: []) : nil
     }
     if reaching.contains(where: { grens.counts(graaf.van($0)) }) { return nil }
-    return Rijontwerp(groep, gebruikt: reaching, in: graaf)
+    return Rijontwerp(groep, gebruikt: reaching)
   }
 
   private func uitleg(
     _ row: Rijontwerp, _ grens: Gebiedsgrens?, in graaf: KaartGraph
   ) -> Rijuitleg {
     let elsewhere = row.gebruikt.map(graaf.van)
-    var zin = "\(row.onderwerp.naam): niemand vastgelegd die deze groep bereikt"
+    var zin = "\(graaf.naam(row.knoop)): niemand vastgelegd die deze groep bereikt"
     zin += grens?.inGebied ?? ""
     if !elsewhere.isEmpty { zin += "; wel elders: \(graaf.opsomming(elsewhere))" }
-    let hard = row.onderwerp.knopen.first.map { graaf.knoop($0).moeilijkBereikbaar }
     let isHard: JSONWaarde =
-      switch hard {
+      switch graaf.knoop(row.knoop).moeilijkBereikbaar {
       case .ja: .waar(true)
       case .nee: .waar(false)
-      default: .null
+      case .onbekend: .null
       }
     return Rijuitleg(
       zin: zin + ".",

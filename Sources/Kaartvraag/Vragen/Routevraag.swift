@@ -67,7 +67,7 @@ public struct Routevraag: Vraag {
     let rows = wegen(from: begin, to: end, in: graaf.contactnet).map { route in
       let relaties = route.edges.map(graaf.contactnet.relatie)
       let pad = Pad(from: begin, over: relaties, contactstappen: route.steps, in: graaf)
-      return Rijontwerp(end, pad: pad, in: graaf)
+      return Rijontwerp(end, pad: pad)
     }
     bouwer.add(rows, .score) { Rijuitleg(zin: $0.pad.map(graaf.routezin) ?? "") }
     let parts = graaf.contactnet.components()

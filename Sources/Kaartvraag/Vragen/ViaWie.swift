@@ -105,7 +105,7 @@ public struct ViaWie: Vraag {
       let pad = Pad(
         from: vrager, over: route.edges.map(net.relatie) + [edge],
         contactstappen: route.steps, in: graaf)
-      return Rijontwerp(party, pad: pad, in: graaf)
+      return Rijontwerp(party, pad: pad)
     }
   }
 

@@ -120,7 +120,7 @@ extension WieBereikt {
       overzicht.count(edges.map(\.0))
       let via = Set(edges.filter(\.1.viaOrganisatie).map { graaf.van($0.0) })
       let rows = rijen(edges.map(\.0), sectie: via, skipping: seen, in: graaf)
-      for node in rows.flatMap(\.onderwerp.knopen) { seen.insert(node) }
+      for row in rows { seen.insert(row.knoop) }
       let kop = Teksten.kop(ligging, grens.naam)
       add(rows, groep, heading, sectie: ligging.rawValue, kop: kop, to: &bouwer)
     }
@@ -132,7 +132,7 @@ extension WieBereikt {
   ) {
     let graaf = bouwer.graaf
     let filter = Soortfilter(soort)
-    let kept = rows.filter { $0.onderwerp.knopen.allSatisfy { filter.keeps(graaf.knoop($0)) } }
+    let kept = rows.filter { filter.keeps(graaf.knoop($0.knoop)) }
     bouwer.add(kept, .score, groep: heading, sectie: sectie, kop: kop) { row in
       Rijuitleg(
         zin: row.pad.map { zin($0, in: graaf) } ?? "",
@@ -168,7 +168,7 @@ extension WieBereikt {
       let last = chain.relaties.last.map(graaf.van)
       return Rijontwerp(
         chain.party, pad: pad,
-        viaOrganisatie: via.map { ends in last.map(ends.contains) ?? false }, in: graaf)
+        viaOrganisatie: via.map { ends in last.map(ends.contains) ?? false })
     }
   }
 
