@@ -14,7 +14,7 @@ struct ReadingNotes: Sendable {
   /// Where in the text the copied fields of the current row are, and their numbers from 0.
   var copyOrigins: [(index: Int, start: Int)] = []
   /// A place in the current row of which the line is known.
-  var knownLine: (offset: Int, line: Int) = (0, 0)
+  var knownLine: (offset: Int, line: Int) = (-1, 0)
   /// The line of the header.
   var headerLine = 1
 

@@ -68,7 +68,8 @@ extension RowReader {
   mutating func completeReportsOfRow() {
     let first = notes[0].firstReportOfRow
     notes[0].firstReportOfRow = reports.count
-    guard reports.count > first + 1 else { return }
+    let positions = reports[first...].lazy.map(\.position)
+    guard zip(positions, positions.dropFirst()).contains(where: { $0 > $1 }) else { return }
     let sorted = reports[first...].enumerated().sorted {
       ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
     }

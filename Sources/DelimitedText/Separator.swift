@@ -27,8 +27,8 @@ public struct Separator: Hashable, Sendable {
   /// The separator `|`.
   public static let pipe = Separator(known: 0x7C)
 
-  /// The separators that are recognised without being declared, the most likely first.
-  public static let guessable: [Separator] = [.semicolon, .tab, .comma, .pipe]
+  /// The separators that are recognised without being declared, the rarest in text first.
+  public static let guessable: [Separator] = [.tab, .semicolon, .pipe, .comma]
 
   /// The separator as a character.
   public var character: Character { Character(Unicode.Scalar(byte)) }

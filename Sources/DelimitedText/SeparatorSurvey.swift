@@ -36,7 +36,9 @@ struct SeparatorSurvey {
 
   /// The usual number of fields when the first row has one field and most others have more.
   var widthBelowTitle: Int? {
-    guard counts.first == 1, counts.count > 2, mode.width > 1, share > 0.5 else { return nil }
+    // Text holds commas of its own, so these have to be regular before one line is called a title.
+    let enough = separator == .comma ? 0.8 : 0.5
+    guard counts.first == 1, counts.count > 2, mode.width > 1, share > enough else { return nil }
     return mode.width
   }
 

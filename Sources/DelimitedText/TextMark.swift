@@ -50,10 +50,16 @@ struct TextMark: Equatable, Sendable {
     case (0xEF, 0xBB) where text[index + 2] == 0xBF: return .innerByteOrderMark
     case (0xC2, 0x80...0x9F):
       return .control(Unicode.Scalar(text[index + 1]), count: 1)
-    case (0xC3, 0x82...0xB4):
+    case (0xC3, 0x82...0xB4) where mayBeTrail(at: index + length, in: text):
       return doublyEncoded(at: index, in: text).map { .doublyEncoded($0) }
     default: return nil
     }
+  }
+
+  /// Tells whether a character that Windows-1252 has at 0x80 to 0xBF may start at `index`.
+  private static func mayBeTrail(at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+    guard index < text.count else { return false }
+    return [0xC2, 0xC5, 0xC6, 0xCB, 0xE2].contains(text[index])
   }
 
   /// Returns the character that the two to four characters at `index` form when their

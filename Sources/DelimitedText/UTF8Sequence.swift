@@ -43,12 +43,25 @@ enum UTF8Sequence {
   static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
     let value = scalar.value
     func part(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: value >> shift & 0x3F) | 0x80 }
-    switch value {
-    case ..<0x80: text.append(UInt8(truncatingIfNeeded: value))
-    case ..<0x800: text.append(contentsOf: [UInt8(value >> 6) | 0xC0, part(0)])
-    case ..<0x1_0000: text.append(contentsOf: [UInt8(value >> 12) | 0xE0, part(6), part(0)])
-    default: text.append(contentsOf: [UInt8(value >> 18) | 0xF0, part(12), part(6), part(0)])
+    func lead(_ shift: UInt32, _ mark: UInt8) -> UInt8 {
+      UInt8(truncatingIfNeeded: value >> shift) | mark
     }
+    if value < 0x80 {
+      text.append(lead(0, 0))
+      return
+    }
+    if value < 0x800 {
+      text.append(lead(6, 0xC0))
+    } else {
+      if value < 0x1_0000 {
+        text.append(lead(12, 0xE0))
+      } else {
+        text.append(lead(18, 0xF0))
+        text.append(part(12))
+      }
+      text.append(part(6))
+    }
+    text.append(part(0))
   }
 
   /// Returns the character at `index`, where a valid one starts.

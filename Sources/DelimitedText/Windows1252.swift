@@ -76,10 +76,22 @@ enum Windows1252 {
     case 0xFE, 0xFF: return .improbableCharacter(scalar(byte))
     case 0xC2, 0xC3:
       return isLetter(after) || after >= 0x80 ? nil : .improbableCharacter(scalar(byte))
+    case _ where isUnlikelyAfterAccent(byte) && (0xC0...0xF4).contains(before):
+      return .improbableCharacter(scalar(byte))
     case 0x91, 0x92, 0x96, 0x97: return nil
     case 0x80...0x89, 0x8B, 0x93...0x95, 0x98, 0x99, 0x9B:
       return isLetter(before) && isLetter(after) ? .improbableCharacter(scalar(byte)) : nil
     default: return nil
+    }
+  }
+
+  /// Tells whether a sign is improbable straight after an accented letter: together they look
+  /// like UTF-8 of which a part is missing.
+  private static func isUnlikelyAfterAccent(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x80, 0x82...0x84, 0x86...0x8C, 0x8E, 0x98, 0x9F: true
+    case 0xA1...0xA8, 0xAA, 0xAC, 0xAF, 0xB1, 0xB5, 0xB6, 0xB8...0xBA, 0xBC...0xBF: true
+    default: false
     }
   }
 
