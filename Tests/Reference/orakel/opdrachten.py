@@ -38,7 +38,8 @@ def willekeurige_opdracht(kaart, r, vraag):
         if naam == "themas" and not heeft(kaart, ("thema",)):
             continue
         argumenten += optie(r, naam, waarde_van(kaart, r, naam, vorm))
-        if naam == "in" and r.random() < 0.2 and vraag not in ZONDER_STRIKT:
+        strikt = r.random() < 0.2 and vraag not in ZONDER_STRIKT
+        if naam == "in" and strikt and "strikt" not in opties:
             argumenten.append("--strikt")
     if r.random() < 0.25:
         argumenten += optie(r, "top", str(r.choice([1, 1, 2, 3, 10])))

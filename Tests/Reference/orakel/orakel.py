@@ -115,6 +115,8 @@ def splits(argumenten, vormen):
         naam, is_, waarde = woord[2:].partition("=")
         if naam not in vormen:
             raise Gebruiksfout(f"onbekende optie: {woord}")
+        if naam in opties:
+            raise Gebruiksfout(f"twee keer: {woord}")
         if vormen[naam] == "vlag":
             if is_:
                 raise Gebruiksfout(f"--{naam} heeft geen waarde")
@@ -140,9 +142,12 @@ def lees_getal(naam, waarde, vorm):
 
 def lees_datum(tekst):
     try:
-        return datum(tekst) or datetime.date.today()
+        gelezen = datum(tekst)
     except ValueError as fout:
         raise Gebruiksfout(str(fout)) from fout
+    if gelezen is None:
+        raise Gebruiksfout("een lege datum")
+    return gelezen
 
 
 def lees_opties(stand, gegeven, vormen):
@@ -177,7 +182,9 @@ def beantwoord(kaart, argumenten):
     vraag = VRAGEN[argumenten[0]]
     vormen = {**OVERAL, **vraag.opties}
     los, gegeven = splits(argumenten[1:], vormen)
-    peildatum = lees_datum(gegeven.get("peildatum") or kaart.gegevens.get("peildatum"))
+    # --peildatum, default the map's own, else today.
+    vandaag = kaart.gegevens.get("peildatum") or datetime.date.today().isoformat()
+    peildatum = lees_datum(gegeven.get("peildatum", vandaag))
     stand = Stand(kaart, peildatum, openbaar=gegeven.get("openbaar", False))
     opties = lees_opties(stand, gegeven, vormen)
     if len(los) != len(vraag.argumenten):

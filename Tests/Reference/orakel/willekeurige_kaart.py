@@ -23,17 +23,17 @@ BEVESTIGD = ["2023-06-15", "2023-06-16", "2023-06", "2023", "2024-06-15", "2024"
              "17-06-2023", "2023-12-31", "2025"]
 
 # Names that are equal after folding, or almost; each may be given to several nodes.
-NAMEN = ["Café Één", "cafe een", "CAFE  EEN", "Buurthuis", "buurthuis", "Buurthuís", "Zorg Noord",
+NAMEN = ["Café Één", "Cafe\u0301 Een", "cafe een", "CAFE  EEN", "Buurthuis", "buurthuis", "Buurthuís", "Zorg Noord",
          "Zorg-Noord", "Ontmoeting", "Ängel", "angel", "Zebra", "aap", "Aap", "Straße 1",
          "Élan", "elan 2", "Elan", "De Brug", "de brug", "'t Hoekje", "Naïef", "10 huis",
          "9 huis", "Wijkraad", "wijkraad", "Œuvre", "İzmir", "Çelik", "celik", "O&O \"Samen\"",
          "Jan|Piet"]
 EIGEN_SOORTEN = ["wijkraad", "Wijkráád", "kerk", "ondernemersvereniging", "netwerk", "Initiatief",
-                 "vrijwilliger", "sleutelfiguur"]
+                 "vrijwilliger", "sleutelfiguur", "kerk|wijkraad"]
 BRONNEN = ["", "", "Verslag 1", "verslag 2", "Gesprek; 12 mei", "Zij zei \"ja\"", "Ämt", "1; 3.3",
            "Zeta", "Verslag 10"]
 KANALEN = ["", "", "e-mail", "E-mail", "é-mail", "huisbezoek", "Huisbezoek", "app",
-           "app|e-mail", "Zaal|app", "huisbezoek|E-MAIL"]
+           "app|e-mail", "Zaal|app", "huisbezoek|E-MAIL", "app | zaal", "e-mail|"]
 
 # relation kind: (kinds of van, kinds of naar); a pair of lists, or pairs that must match.
 RICHTINGEN = {
@@ -81,6 +81,11 @@ EIGEN_RELATIES = [
      "contact": "ja", "heen": "overlegt met", "terug": "", "symmetrisch": "ja"},
     {"naam": "aaa_kent", "van": "sleutelfiguur", "naar": "sleutelfiguur", "contact": "ja",
      "heen": "", "terug": "", "symmetrisch": "nee"},
+    {"naam": "praat met", "van": "sleutelfiguur|netwerk", "naar": "wijkpartner|sleutelfiguur",
+     "contact": "ja", "heen": "praat met", "terug": "hoort van", "symmetrisch": "nee"},
+    # Contact, but not among parties: never in the contact graph.
+    {"naam": "volgt", "van": "sleutelfiguur|wijkpartner", "naar": "thema|doelgroep|gebied",
+     "contact": "ja", "heen": "volgt", "terug": "wordt gevolgd door", "symmetrisch": "nee"},
 ]
 
 
@@ -123,6 +128,9 @@ class Maker:
         if soort != "gebied" and self.kans(0.03):
             naam = "Overvecht"
         naam = naam.replace("|", "/")
+        if self.knopen and self.kans(0.03):
+            # A name that is the id of another node: as a reference the id comes first.
+            naam = r.choice(sorted(self.knopen))
         cellen = {"id": id_, "naam": naam, "soort": self.soms(r.choice(EIGEN_SOORTEN), 0.35)}
         openbaar = "openbaar" if self.kans(0.75) else r.choice(["intern", "vertrouwelijk"])
         if soort == "sleutelfiguur":
@@ -266,7 +274,7 @@ class Maker:
 
     def maak_relaties(self):
         r = self.r
-        self.eigen = r.sample(EIGEN_RELATIES, r.choice([0, 0, 1, 2, 4]))
+        self.eigen = r.sample(EIGEN_RELATIES, r.choice([0, 0, 1, 2, 4, 6]))
         soorten = list(GEWICHTEN) + [eigen["naam"] for eigen in self.eigen]
         gewichten = list(GEWICHTEN.values()) + [2] * len(self.eigen)
         nadruk = r.choice(NADRUK)
