@@ -11,7 +11,7 @@ extension Programma {
   static let groepen: [Groep] = [
     Groep(kop: "Vragen", opdrachten: Vragen.alle.map { Vraagopdracht($0) }),
     Groep(kop: "Tekeningen", opdrachten: [Teken(), Galerij()]),
-    Groep(kop: "Uw bestanden", opdrachten: [Importeer(), Controleer()]),
+    Groep(kop: "Uw bestanden", opdrachten: [Bekijk(), Importeer(), Controleer()]),
   ]
 
   /// Every command that the help names.
