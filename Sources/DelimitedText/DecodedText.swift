@@ -58,7 +58,7 @@ public struct DecodedText: Sendable {
   private init(
     utf16 source: [UInt8], from start: Int, encoding: TextEncoding
   ) throws(DelimitedTextError) {
-    let decoded = UTF16Decoding.decode(
+    let decoded = UTF16Decoding(
       source, from: start, isLittleEndian: encoding == .utf16LittleEndian)
     try self.init(text: decoded.text, from: 0, encoding: encoding, marks: decoded.marks)
   }

@@ -70,6 +70,8 @@ public struct TextReport: Equatable, Sendable {
     case unpairedSurrogate(UInt16)
     /// The last byte of a UTF-16 file is half a character, replaced by U+FFFD.
     case oddByteCount(last: UInt8)
+    /// From here on single bytes were added to a file of two bytes per character.
+    case foreignBytes
     /// The field holds this many NUL characters, which were kept.
     case nul(count: Int)
     /// The field holds a control character (the first one is given), which was kept.
@@ -90,7 +92,8 @@ public struct TextReport: Equatable, Sendable {
         .header
       case .unclosedQuote, .quoteInsideField, .textAfterQuote: .quote
       case .invalidByte, .undefinedByte, .improbableCharacter, .replacementCharacter,
-        .doublyEncoded, .innerByteOrderMark, .unpairedSurrogate, .oddByteCount:
+        .doublyEncoded, .innerByteOrderMark, .unpairedSurrogate, .oddByteCount,
+        .foreignBytes:
         .encoding
       case .nul, .trailingPadding(0, _): .nul
       case .control, .trailingPadding: .control

@@ -78,6 +78,8 @@ enum Windows1252 {
       return isLetter(after) || after >= 0x80 ? nil : .improbableCharacter(scalar(byte))
     case _ where isUnlikelyAfterAccent(byte) && (0xC0...0xF4).contains(before):
       return .improbableCharacter(scalar(byte))
+    case 0x8A, 0x8C, 0x8E, 0x9F:
+      return (0x61...0x7A).contains(before) ? .improbableCharacter(scalar(byte)) : nil
     case 0x91, 0x92, 0x96, 0x97: return nil
     case 0x80...0x89, 0x8B, 0x93...0x95, 0x98, 0x99, 0x9B:
       return isLetter(before) && isLetter(after) ? .improbableCharacter(scalar(byte)) : nil

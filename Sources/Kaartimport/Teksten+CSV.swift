@@ -30,15 +30,17 @@ extension Teksten {
         : " Zet een tekst met een scheidingsteken erin tussen aanhalingstekens."
       return "Deze regel heeft \(aantal(found, "cel", "cellen")), maar er zijn \(expected) koppen."
         + advice
-    case .onlyHeader: return "Onder de koppen staan geen regels."
-    default: return "Dit bestand is leeg."
+    case .onlyHeader:
+      return "Onder de koppen staan geen regels. Vul de lijst of haal het bestand weg."
+    default: return "Dit bestand is leeg. Kijk of dit het goede bestand is."
     }
   }
 
   private static func overKoppen(_ detail: TextReport.Detail) -> String {
     switch detail {
     case .trailingEmptyHeadings(let count):
-      return "De laatste \(count) kolommen hebben geen kop."
+      return "De laatste \(count) kolommen hebben geen kop. Staat er niets in, dan geeft dat niets."
+        + " Zet er anders een kop boven."
     case .repeatedHeading(let heading, let first):
       return
         "De kop \(citaat(heading)) staat ook al boven kolom \(first). Verander een van de twee."
@@ -48,7 +50,7 @@ extension Teksten {
     case .declaredSeparatorAbsent(let declared, let likely):
       return "De eerste regel zegt dat \(citaat(String(declared.character))) de cellen scheidt,"
         + " maar het lijkt \(citaat(String(likely.character))). Verander de eerste regel."
-    default: return "Deze kolom heeft geen kop."
+    default: return "Deze kolom heeft geen kop. Zet er een kop boven, of haal de kolom weg."
     }
   }
 
@@ -77,6 +79,9 @@ extension Teksten {
       return "Hier is een teken verloren gegaan. Zoek in de oude lijst wat er stond."
     case .undefinedByte, .improbableCharacter:
       return "Hier staat een teken dat waarschijnlijk verkeerd is gelezen. Kijk of de cel klopt."
+    case .foreignBytes:
+      return "Vanaf hier is de tekst op een andere manier opgeslagen dan daarvoor, en dus"
+        + " onleesbaar. Voeg de regels opnieuw toe in een spreadsheet en sla op als CSV UTF-8."
     case .innerByteOrderMark:
       return "Hier staat een onzichtbaar teken, zoals bij het plakken van twee bestanden."
         + " Typ de cel opnieuw."

@@ -69,6 +69,14 @@ struct DecodedTextTests {
       (Array("a\nx\u{85}".utf8), .control("\u{85}", count: 1)),
       ([0xFF, 0xFE, 0x61, 0, 0x0A, 0, 0x00, 0xD8, 0x61, 0], .unpairedSurrogate(0xD800)),
       ([0xFF, 0xFE, 0x61, 0, 0x0A, 0, 0x62, 0, 0x63], .oddByteCount(last: 0x63)),
+      (
+        [0xFF, 0xFE, 0x61, 0, 0x0A, 0] + Array("een lange regel erachter, gewoon ASCII.".utf8),
+        .foreignBytes
+      ),
+      (
+        Array("a\ncaf\u{E9}".utf16.map { UInt8($0) }) + [0x20, 0x63, 0x61, 0x66, 0x8E],
+        .improbableCharacter("\u{17D}")
+      ),
       (Array("a\nb\n\0\0\0\0".utf8), .trailingPadding(0, count: 4)),
     ] as [([UInt8], TextReport.Detail)])
   func reportsDamage(bytes: [UInt8], detail: TextReport.Detail) throws {
