@@ -21,7 +21,7 @@ struct EdgeColumns {
   }
 
   /// Whether enough ends were collected to look them up together.
-  var isBatchFull: Bool { ends.count >= 512 }
+  var isBatchFull: Bool { ends.count >= 256 }
 
   /// Turns the collected ends into node numbers.
   mutating func resolveEnds(in keys: borrowing ByteKeyTable) throws(ImportWorkload.Failure) {

@@ -52,7 +52,7 @@ struct ImportWorkload {
         throw Failure.doubtfulRow(file: "nodes.csv", line: reader.line)
       }
       reader.append(at: columns[0], to: &ids)
-      if ids.count == 512 { try insert(&ids, into: &network.keys) }
+      if ids.count == 256 { try insert(&ids, into: &network.keys) }
       let kind = reader.insert(at: columns[1], into: &network.kinds).number
       network.kindOfNode.append(UInt16(kind))
     }
