@@ -45,6 +45,8 @@ let testDependencies: [String: [Target.Dependency]] = [
   // Real maps and the worked example lie in folders.
   "Kaartgraaf": ["Kaartimport"],
   "Kaartvraag": ["Kaartimport"],
+  // The example of the README uses the library as anybody would.
+  "DocumentationTests": ["Kaartgraaf", "Kaartimport", "Kaartvraag", "Wijkmodel"],
 ]
 
 let package = Package(
@@ -83,7 +85,9 @@ let package = Package(
     }
     + ["ArchitectureTests", "DocumentationTests", "CommandTests"].map {
       .testTarget(
-        name: $0, dependencies: ["TestSupport", "wijkweb", "wijkweb-bench"], path: "Tests/\($0)",
+        name: $0,
+        dependencies: ["TestSupport", "wijkweb", "wijkweb-bench"]
+          + testDependencies[$0, default: []], path: "Tests/\($0)",
         swiftSettings: settings)
     }
 )
