@@ -67,7 +67,8 @@ let package = Package(
       .executableTarget(
         name: "wijkweb", dependencies: ["WijkwebCommands"], swiftSettings: settings),
       .executableTarget(
-        name: "wijkweb-bench", dependencies: ["GraphCore", "DelimitedText", "Kaartimport"],
+        name: "wijkweb-bench",
+        dependencies: ["GraphCore", "DelimitedText", "Wijkmodel", "Kaartimport"],
         swiftSettings: settings),
       .target(
         name: "TestSupport", dependencies: ["Wijkmodel"], path: "Tests/TestSupport",

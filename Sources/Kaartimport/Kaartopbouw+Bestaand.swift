@@ -1,3 +1,4 @@
+import DelimitedText
 import Wijkmodel
 
 extension Kaartopbouw {
@@ -9,20 +10,17 @@ extension Kaartopbouw {
     aliassen = kaart.aliassen
     relaties = kaart.relaties.filter { $0.korteKolom == nil }
     soorten = kaart.knopen.map { Knoopsoorten($0.knoopsoort) }
-    sleutels = Sleutelregister(minimumCapacity: kaart.knopen.count)
+    sleutels = ByteKeyTable(capacity: kaart.knopen.count)
     vindplaatsen.knopen = [Int32](repeating: 0, count: knopen.count)
     vindplaatsen.relaties = [Int32](repeating: 0, count: relaties.count)
     vindplaatsen.aliassen = [Int32](repeating: 0, count: aliassen.count)
-    for (index, knoop) in knopen.enumerated() {
-      let bytes = Self.sleutel(knoop.id)
-      _ = sleutels.insert(bytes.span, number: Int32(index))
-    }
+    for knoop in knopen { _ = insert(sleutel: knoop.id) }
   }
 
   /// Adds an entry that is known to have a free key, and returns its number.
   mutating func add(_ knoop: Knoop, regel: Int) -> Int {
-    let bytes = Self.sleutel(knoop.id)
-    _ = sleutels.insert(bytes.span, number: Int32(knopen.count))
+    let key = insert(sleutel: knoop.id)
+    precondition(key.number == knopen.count, "every key has the number of its entry")
     knopen.append(knoop)
     soorten.append(Knoopsoorten(knoop.knoopsoort))
     vindplaatsen.knopen.append(Int32(regel))

@@ -29,6 +29,8 @@ extension Kaartopbouw {
   mutating func lees(_ files: [Tabel: Bronbestand]) {
     if files[.kaart] == nil { meld(.bestand(.geenKaartbestand), .kaart) }
     var entries: [Tabelinvoer] = []
+    let size = Knoopsoort.allCases.reduce(0) { $0 + (files[.knopen($1)]?.bytes?.count ?? 0) }
+    sleutels = ByteKeyTable(capacity: size / 36)
     lees(.kaart, files) { $0.leesGegevens(&$1) }
     var waiting: [(invoer: Tabelinvoer, cellen: [WachtendeVerwijzing])] = []
     for kind in Knoopsoort.allCases {
@@ -98,9 +100,6 @@ extension Kaartopbouw {
   }
 
   mutating func nameKinds() {
-    for (index, soort) in relatiesoorten.enumerated() {
-      let bytes = Array(soort.naam.utf8)
-      _ = soortnamen.insert(bytes.span, number: Int32(index))
-    }
+    soortnamen = Soortnamen(relatiesoorten)
   }
 }

@@ -69,13 +69,14 @@ extension Kaartopbouw {
     kort: Int?,
     _ knoop: Int
   ) -> String? {
-    let number = invoer.reader.withBytes(at: column.index) { sleutels.number(of: $0) }
     // The row itself has a number already but is no entry yet.
-    if number >= 0, number < knopen.count, !mag.isDisjoint(with: soorten[Int(number)]) {
+    if let number = invoer.reader.number(at: column.index, in: sleutels), number < knopen.count,
+      !mag.isDisjoint(with: soorten[number])
+    {
       if let kort {
-        korte.append(KorteVerwijzing(knoop: Int32(knoop), kolom: Int32(kort), doel: number))
+        korte.append(KorteVerwijzing(knoop: Int32(knoop), kolom: Int32(kort), doel: Int32(number)))
       }
-      return knopen[Int(number)].id
+      return knopen[number].id
     }
     wachtend.append(
       WachtendeVerwijzing(

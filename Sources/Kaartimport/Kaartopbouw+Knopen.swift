@@ -7,6 +7,8 @@ extension Kaartopbouw {
     let plan = Celplan.alle(invoer, without: [.id, .naam])
     guard let nameColumn = invoer.indeling.index(of: .naam) else { return }
     let idColumn = invoer.indeling.index(of: .id)
+    // Rows are seldom shorter than this; memory that is not used costs nothing.
+    knopen.reserveCapacity(knopen.count + invoer.reader.text.count / 36)
     let hasPeriod =
       invoer.indeling.index(of: .vanaf) != nil && invoer.indeling.index(of: .tot) != nil
     while invoer.next() {
@@ -57,9 +59,8 @@ extension Kaartopbouw {
   private mutating func register(_ id: String, _ naam: String, _ invoer: borrowing Tabelinvoer)
     -> Bool
   {
-    let bytes = Self.sleutel(id)
-    let earlier = Int(sleutels.insert(bytes.span, number: Int32(knopen.count)))
-    guard earlier >= 0 else { return true }
+    let (earlier, isNew) = insert(sleutel: id)
+    if isNew { return true }
     let place = vindplaatsen.plaats(of: earlier, knopen[earlier])
     let line = place.regel ?? 0
     if invoer.woord(.id).isEmpty {

@@ -36,35 +36,58 @@ struct Relatiekolommen {
 extension Kaartopbouw {
   /// Takes over the rows of `relaties.csv`; a row that names no kind of relation gets `standaard`.
   ///
+  /// Most rows are plain: known keys, a known kind, whole dates. They are taken over in batches.
+  /// Every other row, and every row of a batch with something unexpected in it, is read with care.
+  ///
   /// - Complexity: O(n) in the length of the file.
   mutating func leesRelaties(
     _ invoer: inout Tabelinvoer, standaard: Relatiesoortnummer? = nil
   ) {
     guard let columns = Relatiekolommen(invoer.indeling) else { return }
     let plan = Celplan.alle(invoer, without: Relatiekolommen.typed)
-    while invoer.next() {
-      guard hasUsableWidth(invoer), isComplete(invoer, columns, standaard),
-        let soort = relatiesoort(invoer, columns.relatie, standaard)
-      else { continue }
-      let van = eind(invoer, columns.van, .van, soort)
-      let naar = eind(invoer, columns.naar, .naar, soort)
-      guard let van, let naar, joins(soort, van, naar, invoer) else { continue }
-      let vanaf = datum(invoer, columns.vanaf, .vanaf)
-      let tot = datum(invoer, columns.tot, .tot)
-      if let vanaf, let tot, tot.laatsteDag.packed < vanaf.eersteDag.packed {
-        weiger(.totVoorVanaf(vanaf: vanaf, tot: tot), .tot, in: invoer)
-        continue
+    var reeks = Relatiereeks(invoer, columns, plan, knopen, relatiesoorten)
+    relaties.reserveCapacity(relaties.count + invoer.reader.text.count / 36)
+    vindplaatsen.relaties.reserveCapacity(relaties.capacity)
+    var stop = Relatiereeks.Einde.vol
+    while stop != .bestand {
+      let begin = invoer
+      stop = reeks.read(&invoer, soortnamen)
+      if !reeks.append(to: &relaties, lines: &vindplaatsen.relaties, sleutels) {
+        var again = begin
+        for _ in 0..<reeks.aantal where again.next() {
+          leesRelatie(&again, columns, plan, standaard)
+        }
+        invoer.naamloosGebruikt.formUnion(again.naamloosGebruikt)
       }
-      if van == naar { meld(.rij(.zelfdeKnoop), invoer.plaats(.naar)) }
-      relaties.append(
-        Relatie(
-          van: Knoopnummer(van), soort: soort, naar: Knoopnummer(naar),
-          sterkte: score(invoer, columns.sterkte, .sterkte),
-          vertrouwen: score(invoer, columns.vertrouwen, .vertrouwen), vanaf: vanaf, tot: tot,
-          laatstBevestigd: datum(invoer, columns.laatstBevestigd, .laatstBevestigd),
-          velden: velden(&invoer, plan)))
-      vindplaatsen.relaties.append(Int32(invoer.reader.line))
+      if stop == .anders, invoer.isStated { leesRelatie(&invoer, columns, plan, standaard) }
     }
+  }
+
+  /// Takes over the current row.
+  private mutating func leesRelatie(
+    _ invoer: inout Tabelinvoer, _ columns: Relatiekolommen, _ plan: [Celplan],
+    _ standaard: Relatiesoortnummer?
+  ) {
+    guard hasUsableWidth(invoer), isComplete(invoer, columns, standaard),
+      let soort = relatiesoort(invoer, columns.relatie, standaard)
+    else { return }
+    let van = eind(invoer, columns.van, .van, soort)
+    let naar = eind(invoer, columns.naar, .naar, soort)
+    guard let van, let naar, joins(soort, van, naar, invoer) else { return }
+    let vanaf = datum(invoer, columns.vanaf, .vanaf)
+    let tot = datum(invoer, columns.tot, .tot)
+    if let vanaf, let tot, tot.laatsteDag.packed < vanaf.eersteDag.packed {
+      return weiger(.totVoorVanaf(vanaf: vanaf, tot: tot), .tot, in: invoer)
+    }
+    if van == naar { meld(.rij(.zelfdeKnoop), invoer.plaats(.naar)) }
+    relaties.append(
+      Relatie(
+        van: Knoopnummer(van), soort: soort, naar: Knoopnummer(naar),
+        sterkte: score(invoer, columns.sterkte, .sterkte),
+        vertrouwen: score(invoer, columns.vertrouwen, .vertrouwen), vanaf: vanaf, tot: tot,
+        laatstBevestigd: datum(invoer, columns.laatstBevestigd, .laatstBevestigd),
+        velden: velden(&invoer, plan)))
+    vindplaatsen.relaties.append(Int32(invoer.reader.line))
   }
 
   private mutating func isComplete(
@@ -84,8 +107,8 @@ extension Kaartopbouw {
     _ invoer: borrowing Tabelinvoer, _ column: Int, _ standaard: Relatiesoortnummer?
   ) -> Relatiesoortnummer? {
     if let standaard, invoer.isBlank(column) { return standaard }
-    let known = invoer.reader.withBytes(at: column) { soortnamen.number(of: $0) }
-    if known >= 0 { return Relatiesoortnummer(rawValue: Int16(known)) }
+    let known = invoer.reader.withBytes(at: column) { soortnamen.soort(of: $0) }
+    if let known { return known }
     let text = invoer.tekst(column)
     let folded = Kopnaam(text)
     guard let index = relatiesoorten.firstIndex(where: { Kopnaam($0.naam) == folded }) else {
@@ -93,16 +116,16 @@ extension Kaartopbouw {
       weiger(.onbekendeRelatie(lijktOp: near), .relatie, in: invoer)
       return nil
     }
-    _ = invoer.reader.withBytes(at: column) { soortnamen.insert($0, number: Int32(index)) }
-    return Relatiesoortnummer(rawValue: Int16(index))
+    let soort = Relatiesoortnummer(rawValue: Int16(index))
+    invoer.reader.withBytes(at: column) { soortnamen.add($0, soort) }
+    return soort
   }
 
   /// The entry at one end of the current relation, or nil after reporting.
   private mutating func eind(
     _ invoer: borrowing Tabelinvoer, _ column: Int, _ kolom: Kolomnaam, _ soort: Relatiesoortnummer
   ) -> Int? {
-    let number = invoer.reader.withBytes(at: column) { sleutels.number(of: $0) }
-    if number >= 0 { return Int(number) }
+    if let number = invoer.reader.number(at: column, in: sleutels) { return number }
     let kind = relatiesoorten[soort.index]
     let mag = kind.isSymmetrisch ? kind.van.union(kind.naar) : kolom == .van ? kind.van : kind.naar
     let text = invoer.tekst(column)
@@ -135,10 +158,6 @@ extension Kaartopbouw {
   private mutating func datum(
     _ invoer: borrowing Tabelinvoer, _ column: Int, _ kolom: Kolomnaam
   ) -> Datum? {
-    guard column < invoer.reader.fieldCount, invoer.reader.byteCount(at: column) > 0 else {
-      return nil
-    }
-    if let datum = invoer.reader.withBytes(at: column, { Datum(bytes: $0) }) { return datum }
     if invoer.isBlank(column) { return nil }
     let datum = Datum(invoer.tekst(column).trimmed)
     if datum == nil { weiger(.ongeldigeDatum, kolom, in: invoer) }
@@ -148,13 +167,6 @@ extension Kaartopbouw {
   private mutating func score(
     _ invoer: borrowing Tabelinvoer, _ column: Int, _ kolom: Kolomnaam
   ) -> Int? {
-    guard column < invoer.reader.fieldCount, invoer.reader.byteCount(at: column) > 0 else {
-      return nil
-    }
-    if invoer.reader.byteCount(at: column) == 1 {
-      let digit = invoer.reader.withBytes(at: column) { $0[0] }
-      if (0x31...0x35).contains(digit) { return Int(digit - 0x30) }
-    }
     if invoer.isBlank(column) { return nil }
     let score = Celwaarde.score(invoer.tekst(column))
     if score == nil { weiger(.ongeldigeScore, kolom, in: invoer) }

@@ -24,15 +24,20 @@ extension Kaartopbouw {
 
   /// The number of the entry with a key, or -1.
   func nummer(of id: String) -> Int {
-    let bytes = Self.sleutel(id)
-    return Int(sleutels.number(of: bytes.span))
+    let key = Self.composed(id)
+    return sleutels.number(of: key.utf8Span.span) ?? -1
   }
 
-  /// The bytes under which a key is registered: composed, because a map takes two ways of writing
-  /// one character for the same.
-  static func sleutel(_ id: String) -> [UInt8] {
-    id.utf8.allSatisfy { $0 < 0x80 }
-      ? Array(id.utf8) : Array(id.precomposedStringWithCanonicalMapping.utf8)
+  /// Gives a key the next number, or returns the number that it has.
+  mutating func insert(sleutel id: String) -> (number: Int, isNew: Bool) {
+    let key = Self.composed(id)
+    return sleutels.insert(key.utf8Span.span)
+  }
+
+  /// A key as it is registered: composed, because a map takes two ways of writing one character
+  /// for the same.
+  private static func composed(_ id: String) -> String {
+    id.utf8.allSatisfy { $0 < 0x80 } ? id : id.precomposedStringWithCanonicalMapping
   }
 
   /// Looks up the cells that had to wait until all entries were known.

@@ -13,10 +13,10 @@ struct Kaartopbouw {
 
   /// The kind of every entry, as a set of one.
   var soorten: [Knoopsoorten] = []
-  /// The number of every key.
-  var sleutels = Sleutelregister()
+  /// The number of every key: the number of its entry.
+  var sleutels = ByteKeyTable()
   /// Kinds of relation by their name as it was written.
-  var soortnamen = Sleutelregister()
+  var soortnamen = Soortnamen()
   /// Entries by name, made when a name is first looked up.
   var namen: Naamregister?
   /// References in cells of entries that could not be found by key when their row was read.

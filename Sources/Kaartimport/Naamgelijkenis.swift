@@ -13,28 +13,28 @@ struct Naamgelijkenis {
     let later: Int
   }
 
-  private struct Groep: Hashable {
-    let kind: Knoopsoort
-    let digits: String
-  }
-
   /// All pairs, in order of the later entry; each entry with the first that it resembles.
   ///
   /// - Complexity: O(n) in the length of all names, but for the names of one kind with the same
   ///   numbers in them O(n · l) in their length l.
   static func pairs(in knopen: [Knoop]) -> [Paar] {
-    var first: [UInt64: Int] = [:]
+    var first: [UInt64: Int32] = [:]
     first.reserveCapacity(knopen.count)
-    var groups: [Groep: [Int]] = [:]
+    var groups: [UInt64: [Int]] = [:]
     var pairs: [Paar] = []
+    var form = Naamvorm()
     for (index, knoop) in knopen.enumerated() {
-      let earlier = first.updateValue(index, forKey: fingerprint(knoop))
-      if let earlier, Vorm(knopen[earlier].naam) == Vorm(knoop.naam) {
-        first[fingerprint(knoop)] = earlier
+      form.read(knoop.naam)
+      // The kind is in the highest bits, so that names of different kinds never meet.
+      let kind = UInt64(Knoopsoorten(knoop.knoopsoort).rawValue) << 57
+      let print = form.fingerprint >> 7 | kind
+      if let earlier = first.updateValue(Int32(index), forKey: print).map(Int.init),
+        Naamvorm(knopen[earlier].naam) == form
+      {
+        first[print] = Int32(earlier)
         pairs.append(Paar(eerder: earlier, later: index))
       } else if knoop.knoopsoort != .sleutelfiguur {
-        groups[Groep(kind: knoop.knoopsoort, digits: Vorm.digits(in: knoop.naam)), default: []]
-          .append(index)
+        groups[form.numberprint >> 7 | kind, default: []].append(index)
       }
     }
     for group in groups.values where group.count > 1 { pairs += nearPairs(group, knopen) }
@@ -43,19 +43,10 @@ struct Naamgelijkenis {
 
   /// Whether two names may be spellings of one.
   static func lookAlike(_ left: String, _ right: String) -> Bool {
-    let forms = (Vorm(left), Vorm(right))
+    let forms = (Naamvorm(left), Naamvorm(right))
     if forms.0 == forms.1 { return true }
     guard forms.0.digits == forms.1.digits, forms.0.letters.count >= 6 else { return false }
     return differInOneLetter(left, right)
-  }
-
-  /// A number that is equal for names that are equal apart from case, spaces and signs.
-  private static func fingerprint(_ knoop: Knoop) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(Knoopsoorten(knoop.knoopsoort).rawValue)
-    let form = Vorm(knoop.naam)
-    for byte in form.letters.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    for byte in form.digits.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 
   /// The pairs of a group that differ in one letter.
@@ -66,7 +57,7 @@ struct Naamgelijkenis {
     var seen: [String: [Int]] = [:]
     var pairs: [Paar] = []
     for index in group {
-      let letters = Array(Vorm(knopen[index].naam).letters.unicodeScalars)
+      let letters = Array(Naamvorm(knopen[index].naam).text.unicodeScalars)
       guard letters.count >= 6 else { continue }
       var candidates: Set<Int> = []
       for variant in variants(letters) {
@@ -94,33 +85,10 @@ struct Naamgelijkenis {
   private static func differInOneLetter(_ left: String, _ right: String) -> Bool {
     let first = FoldedText(left).rawValue.split(separator: " ")
     let second = FoldedText(right).rawValue.split(separator: " ")
-    guard Gelijkenis.distance(Vorm(left).letters, Vorm(right).letters) <= 1 else { return false }
+    let distance = Gelijkenis.distance(Naamvorm(left).text, Naamvorm(right).text)
+    guard distance <= 1 else { return false }
     guard first.count == second.count else { return true }
     let different = zip(first, second).filter { $0 != $1 }
     return different.allSatisfy { min($0.count, $1.count) >= 4 }
-  }
-
-  /// A name without what people leave out or vary, and the numbers in it.
-  struct Vorm: Equatable {
-    private static let ignoredWords: Set<String> = [
-      "stichting", "st", "vereniging", "ver", "afdeling", "afd",
-    ]
-
-    let letters: String
-    let digits: String
-
-    init(_ naam: String) {
-      let words = FoldedText(naam).rawValue.unicodeScalars
-        .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-        .map { String(String.UnicodeScalarView($0)) }
-      let kept = words.filter { !Self.ignoredWords.contains($0) }
-      letters = (kept.isEmpty ? words : kept).joined().filter { !$0.isNumber }
-      digits = Self.digits(in: naam)
-    }
-
-    static func digits(in naam: String) -> String {
-      naam.unicodeScalars.split { !(0x30...0x39).contains($0.value) }
-        .map { String(String.UnicodeScalarView($0)) }.joined(separator: ",")
-    }
   }
 }

@@ -27,9 +27,13 @@ struct Tabelinvoer {
       isRijGereed = false
       return true
     }
-    while reader.next() {
-      for index in 0..<reader.fieldCount where !isBlank(index) { return true }
-    }
+    while reader.next() { if isStated { return true } }
+    return false
+  }
+
+  /// Whether the current row has a stated cell.
+  var isStated: Bool {
+    for index in 0..<reader.fieldCount where !isBlank(index) { return true }
     return false
   }
 

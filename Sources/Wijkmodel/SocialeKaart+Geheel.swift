@@ -28,41 +28,15 @@ extension SocialeKaart {
 
   private func checkAll(_ relaties: [Relatie]) throws(Afwijzing) {
     let table = Verbindingstabel(relatiesoorten)
-    let kinds = knopen.map { UInt8($0.knoopsoort.position) }
+    let kinds = knopen.map(\.knoopsoort)
     for relatie in relaties {
       let isSound =
         kinds.indices.contains(relatie.van.index) && kinds.indices.contains(relatie.naar.index)
         && relatiesoorten.indices.contains(relatie.soort.index)
-        && table.joins(relatie.soort, kinds[relatie.van.index], kinds[relatie.naar.index])
+        && table.joins(relatie.soort, kinds[relatie.van.index], to: kinds[relatie.naar.index])
         && relatie.endsInOrder
       // Only what looks wrong is examined closely, to say what it is.
       if !isSound { try check(relatie) }
     }
-  }
-}
-
-/// Which kinds of relation may join which kinds of entry, as one table.
-struct Verbindingstabel {
-  private let allowed: [Bool]
-
-  init(_ relatiesoorten: [Relatiesoort]) {
-    var allowed: [Bool] = []
-    allowed.reserveCapacity(relatiesoorten.count * 64)
-    for soort in relatiesoorten {
-      for place in 0..<64 {
-        let van = Knoopsoort.allCases.first { $0.position == place / 8 }
-        let naar = Knoopsoort.allCases.first { $0.position == place % 8 }
-        guard let van, let naar else {
-          allowed.append(false)
-          continue
-        }
-        allowed.append(soort.joins(van, to: naar))
-      }
-    }
-    self.allowed = allowed
-  }
-
-  func joins(_ soort: Relatiesoortnummer, _ van: UInt8, _ naar: UInt8) -> Bool {
-    allowed[soort.index * 64 + Int(van) * 8 + Int(naar)]
   }
 }

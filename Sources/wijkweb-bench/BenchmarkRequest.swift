@@ -1,5 +1,6 @@
 import Foundation
 import GraphCore
+import Wijkmodel
 
 /// What the command line asks to be measured.
 struct BenchmarkRequest {
@@ -14,9 +15,9 @@ struct BenchmarkRequest {
 
   /// Reads `WORKLOAD GRAPH THREADS REPS`; the last two may be left out.
   init(_ words: [String]) throws(UsageError) {
-    let usage = "usage: wijkweb-bench import FOLDER [THREADS] [REPS]"
+    let usage = "usage: wijkweb-bench import|kaartimport FOLDER [THREADS] [REPS]"
     guard (2...4).contains(words.count) else { throw UsageError(description: usage) }
-    guard words[0] == "import" else {
+    guard ["import", "kaartimport"].contains(words[0]) else {
       throw UsageError(description: "unknown workload \(words[0]); \(usage)")
     }
     let numbers = words.dropFirst(2).map { Int($0) ?? 0 }
@@ -30,6 +31,10 @@ struct BenchmarkRequest {
   ///
   /// Every workload runs on one thread, whatever number is asked for.
   func run() throws -> BenchmarkResult {
+    workload == "import" ? try runImport() : try runKaartimport()
+  }
+
+  private func runImport() throws -> BenchmarkResult {
     let base = ProcessMemory.peakKilobytes
     var workload = ImportWorkload(folder: graph)
     var imported: ImportWorkload.Network?
@@ -43,5 +48,21 @@ struct BenchmarkRequest {
       times: times, baseKilobytes: base, bytes: imported.byteCount,
       check: .init(
         n: imported.graph.nodeCount, m: imported.graph.edgeCount, types: imported.countPerType))
+  }
+
+  private func runKaartimport() throws -> BenchmarkResult {
+    let base = ProcessMemory.peakKilobytes
+    let workload = KaartimportWorkload(folder: graph)
+    var read: KaartimportWorkload.Outcome?
+    let times = try Stopwatch.times(repetitions) {
+      read = nil
+      read = try workload.run()
+    }
+    guard let read else { throw UsageError(description: "no repetitions") }
+    return BenchmarkResult(
+      workload: self.workload, n: read.kaart.knopen.count, m: read.kaart.relaties.count,
+      times: times, baseKilobytes: base, bytes: workload.byteCount,
+      check: .init(
+        n: read.kaart.knopen.count, m: read.kaart.relaties.count, types: read.countPerKind))
   }
 }
