@@ -34,6 +34,38 @@ enum Teksten {
   static let geenBereik = "nog geen bereik bekend"
   static let ookInGroterGebied = "Werkt ook hier, in een groter gebied"
 
+  static let tweeluiktitel = "Organisaties en de netwerken die zij delen"
+  static let inMeerNetwerken = "In meer dan één netwerk"
+  static let gedeeldeNetwerken = "Gedeelde netwerken"
+  static let alleenInDitNetwerk = "Alleen in dit netwerk"
+
+  static func organisaties(_ count: Int, alleenHier alone: Int) -> String {
+    aantal(count, "organisatie", "organisaties")
+      + (alone > 0 ? ", \(alone) alleen hier" : "")
+  }
+
+  static func tweeluiktelling(partners: Int, netwerken: Int, bruggen: Int) -> String {
+    guard netwerken > 0 else {
+      return "Er is geen netwerk vastgelegd waarin twee organisaties zitten."
+    }
+    return "\(aantal(partners, "organisatie", "organisaties")) in "
+      + "\(aantal(netwerken, "netwerk", "netwerken")); \(bruggen) daarvan in meer dan één."
+  }
+
+  static func tweeluikWeggelaten(
+    partners: Int, netwerken: Int, geenPlaats leftOut: Int
+  ) -> String {
+    let parts =
+      (partners > 0
+        ? ["\(aantal(partners, "organisatie", "organisaties")) zonder gedeeld netwerk"] : [])
+      + (netwerken > 0
+        ? [
+          "\(aantal(netwerken, "netwerk of initiatief", "netwerken en initiatieven")) met minder dan twee organisaties"
+        ]
+        : [])
+    return weggelaten(parts + (leftOut > 0 ? [geenPlaats(leftOut)] : []))
+  }
+
   static func buurttitel(_ gebied: String) -> String { "Sociale kaart van \(gebied)" }
 
   /// A few names, and how many more there are.

@@ -48,10 +48,12 @@ struct CardSheet: Sendable {
   private func plan(_ cards: [Card], on page: Size, _ type: Typography) -> Plan? {
     let room = body(on: page, cards)
     let least = ColumnFlow.leastWidth(cards, type: type)
+    let height = ColumnFlow.leastHeight(cards, type: type, gap: Self.gap)
     for columns in 1...12 {
       let width = (room.width - Double(columns - 1) * Self.gap) / Double(columns)
       guard width <= 28 * Double(type.name) else { continue }
       guard width >= least else { return nil }
+      guard height <= Double(columns) * (room.height + Self.gap) else { continue }
       let flow = ColumnFlow(cards, type: type, width: width, gap: Self.gap)
       guard flow.parts(columns: columns, limit: room.height) != nil,
         let found = flow.lowest(columns: columns, most: room.height)

@@ -56,6 +56,19 @@ struct ColumnFlow {
     return (needs.max() ?? 0).rounded(.up) + 1
   }
 
+  /// The height that all cards below one another take at least, with every text on one line.
+  static func leastHeight(_ cards: [Card], type: Typography, gap: Double) -> Double {
+    cards.reduce(0) { sum, card in
+      var own = type
+      own.isCompact = card.isQuiet
+      let tiles = card.tiles.reduce(0) { height, tile in
+        let notes = Double(min(tile.notes.count, type.detail))
+        return height + own.namePitch + notes * own.notePitch + 2 * own.padding + own.gap
+      }
+      return sum + Typography.pitch(type.cardTitle) + 12 + tiles + gap
+    }
+  }
+
   /// The parts in columns no higher than `limit`, or nil where they need more columns.
   ///
   /// A card that stays whole goes into the first column with room for it (first fit, in the order

@@ -8,6 +8,8 @@ struct Legenda: Sendable {
   var hasDashed: Bool
   /// Whether a dashed border occurs, and not only a dashed line.
   var hasDashedBorder = false
+  /// Whether lines have an arrow.
+  var hasArrows = true
   /// Notes to which signs on the picture point.
   var notes: [String] = []
 
@@ -99,6 +101,8 @@ struct Legenda: Sendable {
         .init(name: name + end, text: "", rect: Rect(point.x, point.y, 0.1, 0.1), size: 1))
     }
     sheet.lines.append(
-      .init(from: name + "-van", to: name + "-naar", points: ends, isDashed: isDashed))
+      .init(
+        from: name + "-van", to: name + "-naar", points: ends, isDashed: isDashed,
+        hasArrow: hasArrows))
   }
 }

@@ -42,22 +42,13 @@ struct CardPicture {
   private func compose(leftOut: Int, detail: Int?) -> CardSheet.Result {
     let remarks = [telling, Teksten.weggelaten(nietGetekend(leftOut))]
     let lines = [
-      Teksten.bijschrift(
-        plaats: plaats, peildatum: graaf.peildatum, bron: graaf.kaart.gegevens.bron),
+      graaf.bijschrift(vraag),
       (remarks + (detail.map { [Teksten.minderRegels($0)] } ?? [])).joined(separator: " "),
     ]
     return CardSheet(
       titleBlock: TitleBlock(title: titel, lines: lines), cards: cards, papier: vraag.papier,
       notes: zip(Voetnoot.marks, voetnoten).map { $0 + " " + $1.text(in: graaf) }
     ).composed()
-  }
-
-  /// The place that the picture is about: the area asked for, the one city, or the map itself.
-  private var plaats: String {
-    if let gebied = vraag.gebied { return graaf.knoop(gebied).naam }
-    let cities = graaf.knopen(.init(.gebied)).filter { graaf.knoop($0).schaal == .stad }
-    if cities.count == 1 { return graaf.knoop(cities[0]).naam }
-    return graaf.kaart.gegevens.titel
   }
 
   /// How many of each kind are on the picture.

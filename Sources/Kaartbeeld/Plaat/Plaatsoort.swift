@@ -31,7 +31,7 @@ public struct Plaatsoort: Sendable {
   }
 
   /// Every kind of picture, in the order of the help.
-  public static let alle: [Plaatsoort] = [wijken, buurt, sectoren]
+  public static let alle: [Plaatsoort] = [wijken, buurt, sectoren, tweeluik]
 
   /// The kind with a name, or nil.
   public static func named(_ naam: String) -> Plaatsoort? { alle.first { $0.naam == naam } }

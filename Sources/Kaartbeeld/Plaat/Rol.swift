@@ -13,4 +13,14 @@ extension KaartGraph {
     let role = entry.velden[.functie] ?? entry.soort ?? Teksten.sleutelfiguur
     return Teksten.hoofdletter(role)
   }
+
+  /// The name by which an entry is mentioned: of a person the role and, except where an
+  /// organisation itself speaks of its people, where he or she belongs.
+  func verwijsnaam(_ node: NodeID, by subject: NodeID) -> String {
+    let role = beeldnaam(node)
+    guard knoopsoort(node) == .sleutelfiguur else { return role }
+    let ties = organisatiebanden(of: node).map { relaties.target(of: $0) }
+    guard let organisation = ties.first, !ties.contains(subject) else { return role }
+    return "\(role) (\(beeldnaam(organisation)))"
+  }
 }

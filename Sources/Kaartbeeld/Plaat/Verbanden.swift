@@ -16,7 +16,7 @@ struct Verbanden {
   /// - Complexity: O(d log d).
   func alle(_ node: NodeID) -> [String] {
     groups(node).map { group in
-      group.words + " " + Teksten.opsomming(group.ends.map { name($0.node, $0.isDerived) })
+      group.words + " " + Teksten.opsomming(names(group.ends, of: node))
     }
   }
 
@@ -33,7 +33,7 @@ struct Verbanden {
         guard !ends.isEmpty else { return nil }
         if ends.count <= 2 {
           return Teksten.kort(group.words) + " "
-            + Teksten.opsomming(ends.map { name($0.node, $0.isDerived) })
+            + Teksten.opsomming(names(ends, of: node))
         }
       } else if ends.count < 3 {
         return nil
@@ -68,8 +68,19 @@ struct Verbanden {
     let ends: [End]
   }
 
-  private func name(_ node: NodeID, _ isDerived: Bool) -> String {
-    graaf.beeldnaam(node) + (isDerived ? " " + Teksten.afgeleidHaakjes : "")
+  /// The names of the other ends; the same one more than once with its number.
+  private func names(_ ends: [End], of subject: NodeID) -> [String] {
+    var order: [String] = []
+    var counts: [String: Int] = [:]
+    for end in ends {
+      let derived = end.isDerived ? " " + Teksten.afgeleidHaakjes : ""
+      let name = graaf.verwijsnaam(end.node, by: subject) + derived
+      if counts[name] == nil { order.append(name) }
+      counts[name, default: 0] += 1
+    }
+    return order.map { name in
+      counts[name, default: 1] > 1 ? "\(name) (\(counts[name, default: 1]))" : name
+    }
   }
 
   /// The relations by kind and direction: forwards first, ends by name.

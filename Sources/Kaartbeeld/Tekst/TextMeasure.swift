@@ -9,7 +9,9 @@ public enum TextMeasure {
   /// which in small type makes some texts up to seven hundredths wider.
   ///
   /// - Complexity: O(n).
-  public static func width(_ text: String, _ font: Lettertype, size: Double) -> Double {
+  public static func width(
+    _ text: some StringProtocol, _ font: Lettertype, size: Double
+  ) -> Double {
     var exact = 0.0
     var pixels = 0.0
     for scalar in text.unicodeScalars {

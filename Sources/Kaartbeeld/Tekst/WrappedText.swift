@@ -110,7 +110,7 @@ private struct LineBreaker {
   }
 
   private func measure(_ text: some StringProtocol) -> Double {
-    TextMeasure.width(String(text), font, size: size)
+    TextMeasure.width(text, font, size: size)
   }
 
   /// The parts of a word that may stand on lines of their own: up to and with a sign.
