@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Compares the program with the oracle on random maps.
 
-    python3 vergelijk.py PROGRAMMA [--van ZAAD] [--aantal N] [--per N] [--vragen a,b] [--alles]
+    python3 vergelijk.py PROGRAMMA [--van ZAAD] [--aantal N] [--per N] [--vragen a,b]
+                         [--kaart MAP] [--tonen N] [--map MAP]
 
-For each seed one random map is made and asked every question `--per` times with random
-options. The first differences are shown readably; the exit code is 1 when there is one.
+For each seed one random map is made (or `--kaart` is taken) and asked every question `--per`
+times with random options. The first differences are shown readably; the exit code is 1 when
+there is one.
 """
 
 import argparse
@@ -81,7 +83,8 @@ def vergelijk_waarde(plaats, verwacht, gekregen, sleutel, gevonden):
 
 
 def main():
-    lezer = argparse.ArgumentParser(description=__doc__)
+    lezer = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     lezer.add_argument("programma")
     lezer.add_argument("--van", type=int, default=1)
     lezer.add_argument("--aantal", type=int, default=20)
@@ -89,12 +92,14 @@ def main():
     lezer.add_argument("--vragen", default=",".join(VRAGEN))
     lezer.add_argument("--tonen", type=int, default=5)
     lezer.add_argument("--map", help="bewaar de kaarten hier")
+    lezer.add_argument("--kaart", help="een bestaande kaart in plaats van willekeurige")
     opties = lezer.parse_args()
     map_ = opties.map or tempfile.mkdtemp(prefix="orakel-")
     aantal, fout, soorten = 0, 0, collections.Counter()
     for zaad in range(opties.van, opties.van + opties.aantal):
-        kaartmap = os.path.join(map_, f"kaart-{zaad}")
-        Maker(zaad).maak(kaartmap)
+        kaartmap = opties.kaart or os.path.join(map_, f"kaart-{zaad}")
+        if not opties.kaart:
+            Maker(zaad).maak(kaartmap)
         kaart = lees_kaart(kaartmap)
         for vraag in opties.vragen.split(","):
             r = random.Random(f"{zaad} {vraag}")
