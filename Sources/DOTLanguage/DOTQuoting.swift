@@ -83,6 +83,8 @@ public enum DOTQuoting {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      // Graphviz refuses a text that is nothing but this bracket, which might begin a "]]>".
+      case "]": result += "&#93;"
       case "\\": result += "\\\\"
       case "\n": result += "<BR/>"
       default: result.unicodeScalars.append(scalar)

@@ -28,6 +28,9 @@ import Testing
           + "<BR ALIGN=\"LEFT\"/>twee>"))
   }
 
+  @Test("a bracket alone is text like any other")
+  func bracket() { #expect(text(.text("]")).contains("label=<&#93;>")) }
+
   @Test("a quotation mark in an attribute cannot end it")
   func attributeIsEscaped() {
     let label = HTMLLabel.element("FONT", [.init("FACE", "a\"><b")], [.text("x")])
