@@ -1,0 +1,4 @@
+extension Stijl.Kleur {
+  /// Around the entry that is number one.
+  static let eersteVulling = "#BBDCF0"
+}
