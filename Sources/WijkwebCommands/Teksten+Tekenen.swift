@@ -25,4 +25,10 @@ extension Teksten {
     return "Getekend: \(file). Niet op het blad: \(plaat.weggelaten). Alles staat in de tabel: "
       + "--tabel."
   }
+
+  /// What the user reads when an answer is drawn.
+  static func antwoordGetekend(_ plaat: Kaartplaat, file: String) -> String {
+    guard plaat.weggelaten > 0 else { return "Getekend: \(file)." }
+    return "Getekend: \(file). Niet op het blad: \(plaat.weggelaten). Alles staat in het antwoord."
+  }
 }

@@ -13,13 +13,17 @@ struct Vraagopdracht: Opdracht {
   }
 
   func run(_ aanroep: Aanroep) throws(Mislukking) -> ExitCode {
+    try Antwoordplaatje.check(aanroep)
     do {
       let stelling = try Vraagstelling(soort, Vraaginvoer(aanroep.woorden, for: soort))
       let graaf = try graaf(for: stelling, aanroep)
       if aanroep.has("toon-query") {
         aanroep.kanalen.write(try stelling.query(on: graaf) + "\n")
       } else {
-        try write(try stelling.antwoord(on: graaf), aanroep)
+        let antwoord = try stelling.antwoord(on: graaf)
+        let plaatje = Antwoordplaatje(antwoord, on: graaf)
+        write(antwoord, plaatje, aanroep)
+        try plaatje.write(aanroep)
       }
       return .good
     } catch let error as Mislukking {
@@ -37,10 +41,13 @@ struct Vraagopdracht: Opdracht {
     stelling.graaf(try Kaartlading.kaart(aanroep), vandaag: aanroep.omgeving.vandaag)
   }
 
-  private func write(_ antwoord: Antwoord, _ aanroep: Aanroep) throws(Mislukking) {
+  private func write(
+    _ antwoord: Antwoord, _ plaatje: Antwoordplaatje, _ aanroep: Aanroep
+  ) {
     switch aanroep.value("uitvoer") {
     case "json": aanroep.kanalen.write(antwoord.json)
     case "csv": aanroep.kanalen.write(String(decoding: antwoord.csv, as: UTF8.self))
+    case "dot": aanroep.kanalen.write(plaatje.dot)
     default:
       aanroep.kanalen.write(
         antwoord.tekst(
@@ -58,7 +65,9 @@ extension CommandDescription {
       options: vraag.opties.map { Option($0.naam, value: $0.waarde, summary: $0.uitleg) } + [
         Kaartkeuze.kaart,
         Option(
-          "uitvoer", choices: ["tekst", "csv", "json"], summary: "De vorm van het antwoord."),
+          "uitvoer", choices: ["tekst", "csv", "json", "dot"],
+          summary: "De vorm van het antwoord."),
+        Antwoordplaatje.plaatje, Antwoordplaatje.papier,
       ],
       examples: vraag.voorbeelden.map {
         Example("wijkweb \($0.aanroep) --kaart Data/voorbeeldwijk", summary: $0.uitleg)

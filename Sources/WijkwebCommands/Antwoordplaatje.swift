@@ -1,0 +1,67 @@
+import CommandLineParsing
+import DOTLanguage
+import Kaartbeeld
+import Kaartgraaf
+import Kaartvraag
+
+/// Draws the answer to a question.
+struct Antwoordplaatje {
+  static let plaatje = CommandDescription.Option(
+    "plaatje", value: "BESTAND",
+    summary: "Teken het antwoord ook: een naam op .svg, .pdf, .png of .dot.")
+  static let papier = CommandDescription.Option(
+    "papier", choices: Papier.allCases.map(\.rawValue),
+    summary: "De maat van het blad bij --plaatje. Anders geldt A3.")
+
+  private let antwoord: Antwoord
+  private let graaf: KaartGraph
+
+  init(_ antwoord: Antwoord, on graaf: KaartGraph) {
+    self.antwoord = antwoord
+    self.graaf = graaf
+  }
+
+  /// Checks the name of the file, before there is anything to write.
+  static func check(_ aanroep: Aanroep) throws(Mislukking) {
+    guard let target = aanroep.value("plaatje") else {
+      guard aanroep.value("papier") == nil else {
+        throw .verkeerdGebruik("--papier kan alleen samen met --plaatje BESTAND.")
+      }
+      return
+    }
+    _ = try Tekenaar.format(of: target, option: "plaatje")
+  }
+
+  /// Draws the answer where the call asks for it, and tells that it did.
+  func write(_ aanroep: Aanroep) throws(Mislukking) {
+    guard let target = aanroep.value("plaatje") else { return }
+    let paper = aanroep.value("papier").flatMap { Papier(word: $0) } ?? .a3
+    let picture = Voortgang(aanroep).during("De tekening wordt gemaakt") { plaat(paper) }
+    try Plaatbestand(aanroep).write(picture, to: target, option: "plaatje")
+    aanroep.kanalen.tell(Teksten.antwoordGetekend(picture, file: target))
+  }
+
+  /// The answer as a DOT document, with everything that it shows.
+  var dot: String { plaat(.scherm).document.text }
+
+  private func plaat(_ papier: Papier) -> Kaartplaat {
+    Antwoordbeeld(
+      graaf, vraag: antwoord.vraag, titel: antwoord.titel,
+      lijsten: antwoord.lijsten.map { Antwoordbeeld.Lijst($0) }, selectie: antwoord.selectie,
+      melding: antwoord.melding, vooraf: antwoord.vooraf, papier: papier
+    ).plaat()
+  }
+}
+
+extension Antwoordbeeld.Lijst {
+  /// A list of an answer as it is drawn.
+  fileprivate init(_ lijst: Antwoordlijst) {
+    self.init(
+      kop: lijst.kop,
+      rijen: lijst.rijen.map { rij in
+        Antwoordbeeld.Rij(
+          rang: rij.rang, id: rij.id, route: rij.route, score: rij.score?.tekst, zin: rij.zin,
+          bronnen: rij.bronnen)
+      }, afgekapt: lijst.afgekapt)
+  }
+}
