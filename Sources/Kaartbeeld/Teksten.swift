@@ -32,7 +32,7 @@ enum Teksten {
   static let bereiktDoor = "bereikt door"
   static let opgepaktDoor = "opgepakt door"
   static let geenBereik = "nog geen bereik bekend"
-  static let ookInGroterGebied = "Werkt ook hier, in een groter gebied"
+  static let ookInGroterGebied = "In een groter gebied"
 
   static let tweeluiktitel = "Organisaties en de netwerken die zij delen"
   static let inMeerNetwerken = "In meer dan één netwerk"

@@ -35,7 +35,7 @@ struct Plaatbestand {
           weight: 600),
       ],
       width: { text, family, size in
-        Lettertype(rawValue: family).map { TextMeasure.width(text, $0, size: size) }
+        Lettertype(rawValue: family).flatMap { TextMeasure.exactWidth(text, $0, size: size) }
       })
   }
 }

@@ -154,7 +154,7 @@ struct CardSheet: Sendable {
     let rooms = columns.values.filter { $0.count > 1 }.map { column in
       (height - (column.map { $0.y + $0.height }.max() ?? 0)) / Double(column.count - 1)
     }
-    let extra = max(0, min(rooms.min() ?? 0, 10))
+    let extra = max(0, min(rooms.min() ?? 0, 16))
     return parts.map { part in
       var moved = part
       let above = columns[part.column, default: []].count { $0.y < part.y }

@@ -11,11 +11,3 @@ public enum Lettertype: String, Hashable, Sendable, CaseIterable {
   /// The distance between two lines, as Graphviz sets them, in parts of the type size.
   static let lineHeight = 1.2
 }
-
-extension Lettertype {
-  /// The families that a browser may choose from, the first one that is installed counts.
-  public static let families = "'Open Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif"
-
-  /// The weight from 100 to 900 of this font within those families.
-  public var gewicht: Int { self == .gewoon ? 400 : 600 }
-}
