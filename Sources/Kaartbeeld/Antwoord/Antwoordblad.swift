@@ -69,7 +69,7 @@ struct Antwoordblad {
     for (withWords, least) in [(true, 10), (false, 9)] {
       for size in sizes where size >= least {
         for columns in 1...(bands.count > 1 ? 4 : 1) {
-          if let plan = plan(bands, page, Typography(name: size, detail: 2), columns, withWords) {
+          if let plan = plan(bands, page, Typography(name: size, detail: 3), columns, withWords) {
             return plan
           }
         }
@@ -122,7 +122,7 @@ struct Antwoordblad {
   }
 
   private func screenPlan(_ bands: [Bandgraaf]) -> Plan {
-    let type = Typography(name: Papier.scherm.nameSizes[0], detail: 2)
+    let type = Typography(name: Papier.scherm.nameSizes[0], detail: 3)
     let wide = bands.map { Double($0.layering.layers.count) * 300 }.max() ?? 600
     var width = wide
     var layouts: [BandLayout] = []

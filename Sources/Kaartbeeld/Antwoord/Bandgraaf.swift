@@ -91,12 +91,21 @@ struct Bandgraaf {
       // Where a line tells the whole strength, the rank is enough.
       return [Teksten.nummer(row.rang, row.knopen.count > 2 ? row.score : nil)]
     }
+    if isLongChain { return onward(node) }
     guard band.routes.count > 1,
       let row = band.routes.first(where: {
         $0.antwoord == band.doel && $0.knopen.count > 2 && $0.knopen[1] == node
       })
     else { return [] }
     return ["weg \(row.rang)" + (row.score.map { " · sterkte \($0)" } ?? "")]
+  }
+
+  /// Whether this is one route with so many steps that words do not fit beside its lines.
+  private var isLongChain: Bool { band.routes.count == 1 && nodes.count > 4 }
+
+  /// How an entry goes on to the next, which the name of that one completes.
+  private func onward(_ node: NodeID) -> [String] {
+    steps.filter { nodes[$0.from] == node && $0.relatie != nil }.map { words($0) + " …" }
   }
 
   /// What stands at a line: the strength, and with words also the relation.
