@@ -33,25 +33,20 @@ public struct ByteKeyTable: Sendable {
   ///
   /// - Complexity: O(n) in the length of the keys together, on average.
   public func find(_ batch: ByteKeyBatch, into numbers: inout [Int32]) {
-    let mask = slots.count - 1
-    let (slots, words, keys) = (slots.span, words.span, batch.keys.span)
-    if numbers.count != keys.count { numbers = Array(repeating: -1, count: keys.count) }
-    var results = numbers.mutableSpan
-    // Two passes without branches, so that the waits for memory overlap; most keys are found
-    // in the first place where they may be.
-    for index in keys.indices {
-      results[index] = Int32(bitPattern: slots[keys[index].start & mask])
-    }
-    var misses = 0
-    for index in keys.indices {
-      let slot = UInt32(bitPattern: results[index])
-      let number = Int(slot &>> 1) &- 1
-      let isFound =
-        slot != 0 && slot & 1 == 0 && !keys[index].isHashed && words[number] == keys[index].word
-      results[index] = isFound ? Int32(truncatingIfNeeded: number) : -2
-      misses &+= isFound ? 0 : 1
-    }
-    if misses > 0 { search(batch, &numbers) }
+    numbers.removeAll(keepingCapacity: true)
+    find(batch, appendingTo: &numbers)
+  }
+
+  /// Appends the number of each key of a batch to `numbers`, -1 for a key that the table lacks,
+  /// and returns how many it lacks.
+  ///
+  /// - Complexity: O(n) in the length of the keys together, on average.
+  @discardableResult
+  public func find(_ batch: ByteKeyBatch, appendingTo numbers: inout [Int32]) -> Int {
+    let first = numbers.count
+    numbers.append(contentsOf: repeatElement(Self.unknown, count: batch.count))
+    guard guess(batch, from: first, &numbers) > 0 else { return 0 }
+    return search(batch, from: first, &numbers)
   }
 
   /// Returns the number of a key, which gets the next number when it is new.
@@ -61,11 +56,12 @@ public struct ByteKeyTable: Sendable {
     insert(key, 0..<key.count)
   }
 
-  /// Puts the number of each key of a batch in `numbers`; new keys get the next numbers.
+  /// Appends the number of each key of a batch to `numbers`; new keys get the next numbers.
   ///
   /// - Complexity: O(n) in the length of the keys together, on average.
-  public mutating func insert(_ batch: ByteKeyBatch, into numbers: inout [Int32]) {
-    find(batch, into: &numbers)
+  public mutating func insert(_ batch: ByteKeyBatch, appendingTo numbers: inout [Int32]) {
+    let first = numbers.count
+    guard find(batch, appendingTo: &numbers) > 0 else { return }
     let bytes = batch.bytes.span
     var own = 0..<0
     var hashed = 0
@@ -74,8 +70,8 @@ public struct ByteKeyTable: Sendable {
         own = own.upperBound..<(own.upperBound + batch.lengths[hashed])
         hashed += 1
       }
-      guard numbers[index] < 0 else { continue }
-      numbers[index] = Int32(truncatingIfNeeded: insert(key, bytes, own).number)
+      guard numbers[first + index] < 0 else { continue }
+      numbers[first + index] = Int32(truncatingIfNeeded: insert(key, bytes, own).number)
     }
   }
 
@@ -141,18 +137,69 @@ public struct ByteKeyTable: Sendable {
     }
   }
 
-  /// Looks up the keys of a batch whose number is still -2 one by one.
-  private func search(_ batch: ByteKeyBatch, _ numbers: inout [Int32]) {
+  /// A number that still has to be found.
+  private static let unknown: Int32 = -2
+
+  /// Finds the keys of a batch that stand in the first place where they may be, or that need no
+  /// looking for; returns how many others there are.
+  private func guess(_ batch: ByteKeyBatch, from first: Int, _ numbers: inout [Int32]) -> Int {
+    follow(batch, from: first, &numbers)
+    let mask = slots.count - 1
+    let (slots, words, keys) = (slots.span, words.span, batch.keys.span)
+    var results = numbers.mutableSpan
+    // The first loop only brings the places into the cache; none of its look-ups waits for
+    // another one. What it finds is kept below -2.
+    for index in keys.indices where results[first + index] == Self.unknown {
+      let slot = slots[keys[index].start & mask]
+      results[first + index] = -3 - Int32(truncatingIfNeeded: slot)
+    }
+    var others = 0
+    for index in keys.indices where results[first + index] < Self.unknown {
+      let slot = -3 - results[first + index]
+      let number = Int(slot >> 1) - 1
+      let isFound =
+        slot != 0 && slot & 1 == 0 && !keys[index].isHashed && words[number] == keys[index].word
+      results[first + index] = isFound ? Int32(truncatingIfNeeded: number) : Self.unknown
+      others += isFound ? 0 : 1
+    }
+    return others
+  }
+
+  /// Finds the keys of a batch that are the same as the key before, or the one that was inserted
+  /// after it: lists often name keys in the order in which they were first seen.
+  private func follow(_ batch: ByteKeyBatch, from first: Int, _ numbers: inout [Int32]) {
+    let (words, keys) = (words.span, batch.keys.span)
+    var results = numbers.mutableSpan
+    var latest = first > 0 ? max(Int(results[first - 1]), 0) : 0
+    guard words.count > 1 else { return }
+    for index in keys.indices where !keys[index].isHashed {
+      let word = keys[index].word
+      latest = min(latest, words.count - 2)
+      let step = words[latest] == word ? 0 : 1
+      guard words[latest + step] == word, bounds(of: latest + step).isEmpty else { continue }
+      latest += step
+      results[first + index] = Int32(truncatingIfNeeded: latest)
+    }
+  }
+
+  /// Looks up the keys of a batch whose number is still unknown one by one; returns how many the
+  /// table lacks.
+  private func search(
+    _ batch: ByteKeyBatch, from first: Int, _ numbers: inout [Int32]
+  ) -> Int {
     let bytes = batch.bytes.span
     var offset = 0
     var hashed = 0
-    for (index, key) in batch.keys.enumerated() where numbers[index] == -2 {
+    var absent = 0
+    for (index, key) in batch.keys.enumerated() where numbers[first + index] == Self.unknown {
       let length = key.isHashed ? batch.lengths[hashed] : 0
       let place = place(of: key, bytes: bytes, offset..<(offset + length))
-      numbers[index] = Int32(truncatingIfNeeded: slots[place] >> 1) - 1
+      numbers[first + index] = Int32(truncatingIfNeeded: slots[place] >> 1) - 1
+      absent += slots[place] == 0 ? 1 : 0
       offset += length
       hashed += key.isHashed ? 1 : 0
     }
+    return absent
   }
 
   /// Tells whether the key with a number has the same bytes as `key`.

@@ -44,7 +44,8 @@ public struct DecodedText: Sendable {
   ) throws(DelimitedTextError) {
     let census = UTF8Census(of: source, from: start)
     if census.invalid == 0 {
-      try self.init(text: source, from: start, encoding: encoding, marks: [])
+      try self.init(
+        text: source, from: start, encoding: encoding, marks: [], isASCII: census.valid == 0)
     } else if encoding == .utf8, census.suggestsWindows1252 {
       let decoded = Windows1252.decode(source)
       try self.init(text: decoded.text, from: 0, encoding: .windows1252, marks: decoded.marks)
@@ -66,13 +67,14 @@ public struct DecodedText: Sendable {
   /// Completes text that is valid UTF-8: refuses bytes that are no text, cuts off padding, and
   /// adds the marks that only the characters show.
   private init(
-    text: [UInt8], from start: Int, encoding: TextEncoding, marks: [TextMark]
+    text: [UInt8], from start: Int, encoding: TextEncoding, marks: [TextMark],
+    isASCII: Bool = false
   ) throws(DelimitedTextError) {
     guard text.count <= Int(Int32.max) else { throw .tooLarge(byteCount: text.count) }
     let padding = text[start...].reversed().prefix { $0 == 0x00 || $0 == 0x1A }.count
     let content = start..<(text.count - padding)
     guard !Self.isBinary(text, in: content, padding: padding) else { throw .binaryFile(.unknown) }
-    var marks = TextMark.merge(marks, TextMark.damage(in: text, content))
+    var marks = isASCII ? [] : TextMark.merge(marks, TextMark.damage(in: text, content))
     if padding > 0 {
       let detail = TextReport.Detail.trailingPadding(text[content.upperBound], count: padding)
       marks.append(TextMark(offset: content.upperBound, detail: detail))

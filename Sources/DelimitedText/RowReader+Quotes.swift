@@ -85,6 +85,7 @@ extension RowReader {
       index += text[index] == UInt8(ascii: "\"") ? 2 : 1
     }
     copies.append(contentsOf: tail)
+    hasCopies = true
     notes[0].copyOrigins.append((fieldCount, start))
     append(FieldBounds(lower..<copies.count, isQuoted: true, isCopy: true))
   }

@@ -1,8 +1,12 @@
 extension RowReader {
   /// Adds a report about a place in the current row.
   mutating func report(_ detail: TextReport.Detail, at offset: Int, column: Int) {
-    let position = TextPosition(line: lineNumber(at: offset), column: column)
+    append(detail, TextPosition(line: lineNumber(at: offset), column: column))
+  }
+
+  private mutating func append(_ detail: TextReport.Detail, _ position: TextPosition) {
     notes[0].reports.append(TextReport(position: position, detail: detail))
+    hasReports = true
   }
 
   /// Notes a quotation mark or control character inside an unquoted field.
@@ -53,14 +57,13 @@ extension RowReader {
     let endsInLineEnd = position > 0 && [0x0A, 0x0D].contains(text[Int(position) - 1])
     let last = TextPosition(line: max(1, lastLine + (endsInLineEnd ? 1 : 0)), column: 1)
     for mark in notes[0].marks[notes[0].passedMarks...] {
-      notes[0].reports.append(TextReport(position: last, detail: mark.detail))
+      append(mark.detail, last)
     }
     notes[0].passedMarks = notes[0].marks.count
     if rowCount == 0 {
-      notes[0].reports.append(TextReport(position: last, detail: .noRows))
+      append(.noRows, last)
     } else if rowCount == 1 {
-      let header = TextPosition(line: notes[0].headerLine, column: 1)
-      notes[0].reports.append(TextReport(position: header, detail: .onlyHeader))
+      append(.onlyHeader, TextPosition(line: notes[0].headerLine, column: 1))
     }
   }
 

@@ -4,7 +4,7 @@ extension RowReader {
   /// - Complexity: O(n) in the length of the row.
   public mutating func next() -> Bool {
     guard !isFinished else { return false }
-    if !copies.isEmpty || !notes[0].copyOrigins.isEmpty { forgetCopies() }
+    if hasCopies { forgetCopies() }
     count = 0
     holdsLineEnds = false
     firstLine = finalLine + 1
@@ -22,13 +22,14 @@ extension RowReader {
     rowCount += 1
     if count != expectedCount { checkFieldCount() }
     if nextMark < rowEnd { reportMarks(before: stop) }
-    if notes[0].reports.count > notes[0].firstReportOfRow { completeReportsOfRow() }
+    if hasReports, notes[0].reports.count > notes[0].firstReportOfRow { completeReportsOfRow() }
     return true
   }
 
   private mutating func forgetCopies() {
     copies.removeAll(keepingCapacity: true)
     notes[0].copyOrigins.removeAll(keepingCapacity: true)
+    hasCopies = false
   }
 
   /// Reads the fields from `position` to the end of the row and returns where that is.

@@ -47,6 +47,9 @@ public struct RowReader: Sendable {
   /// Whether the current row holds line ends, inside quotation marks.
   var holdsLineEnds = false
   var isFinished = false
+  @usableFromInline var hasReports = false
+  /// Whether the current row has copied fields.
+  var hasCopies = false
   /// All that is seldom needed, in an array of one to keep the reader itself small: it is handed
   /// from function to function for every field.
   var notes: [ReadingNotes]
@@ -90,8 +93,8 @@ public struct RowReader: Sendable {
   /// What was noticed up to and including the current row, in the order of the text.
   public var reports: [TextReport] { notes[0].reports }
 
-  /// Whether nothing was noticed up to and including the current row.
-  public var isClean: Bool { notes[0].reports.isEmpty }
+  /// Whether there are no reports up to and including the current row.
+  @inlinable @inline(__always) public var isClean: Bool { !hasReports }
 
   /// Returns the reports so far and forgets them.
   public mutating func takeReports() -> [TextReport] {
@@ -99,6 +102,7 @@ public struct RowReader: Sendable {
     defer {
       notes[0].reports.removeAll()
       notes[0].firstReportOfRow = 0
+      hasReports = false
     }
     return notes[0].reports
   }

@@ -2,15 +2,14 @@ import DelimitedText
 
 /// The columns of an edge file while it is read.
 struct EdgeColumns {
-  var sources: [Int32] = []
-  var targets: [Int32] = []
+  private(set) var sources: [Int32] = []
+  private(set) var targets: [Int32] = []
   var labels: [UInt16] = []
   var weights: [Float] = []
 
-  /// The ends of the latest edges, two by two, that still have to get their numbers.
-  var ends = ByteKeyBatch()
-  var lines: [Int] = []
-  private var numbers: [Int32] = []
+  /// The ends of the latest edges, which still have to get their numbers.
+  private var sourceKeys = ByteKeyBatch()
+  private var targetKeys = ByteKeyBatch()
 
   /// Makes empty columns with room for `capacity` edges.
   init(capacity: Int) {
@@ -21,18 +20,25 @@ struct EdgeColumns {
   }
 
   /// Whether enough ends were collected to look them up together.
-  var isBatchFull: Bool { ends.count >= 256 }
+  var isBatchFull: Bool { sourceKeys.count >= 256 }
+
+  /// Collects the ends of the edge in the current row.
+  @inline(__always) mutating func appendEnds(
+    of reader: borrowing RowReader, _ source: Int, _ target: Int
+  ) {
+    reader.append(at: source, to: &sourceKeys)
+    reader.append(at: target, to: &targetKeys)
+  }
 
   /// Turns the collected ends into node numbers.
   mutating func resolveEnds(in keys: borrowing ByteKeyTable) throws(ImportWorkload.Failure) {
-    keys.find(ends, into: &numbers)
-    for edge in lines.indices {
-      let (source, target) = (numbers[2 * edge], numbers[2 * edge + 1])
-      guard source >= 0, target >= 0 else { throw .unknownNode(line: lines[edge]) }
-      sources.append(source)
-      targets.append(target)
+    let absent =
+      keys.find(sourceKeys, appendingTo: &sources) + keys.find(targetKeys, appendingTo: &targets)
+    guard absent == 0 else {
+      let edge = zip(sources, targets).enumerated().first { min($0.element.0, $0.element.1) < 0 }
+      throw .unknownNode(edge: edge?.offset ?? 0)
     }
-    ends.removeAll()
-    lines.removeAll(keepingCapacity: true)
+    sourceKeys.removeAll()
+    targetKeys.removeAll()
   }
 }

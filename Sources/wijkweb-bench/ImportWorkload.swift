@@ -9,7 +9,7 @@ struct ImportWorkload {
     case missingColumn(String, file: String)
     case doubtfulRow(file: String, line: Int)
     case repeatedNode
-    case unknownNode(line: Int)
+    case unknownNode(edge: Int)
     case noNumber(line: Int)
   }
 
@@ -64,7 +64,7 @@ struct ImportWorkload {
   private func insert(_ ids: inout ByteKeyBatch, into keys: inout ByteKeyTable) throws {
     let known = keys.count
     var numbers: [Int32] = []
-    keys.insert(ids, into: &numbers)
+    keys.insert(ids, appendingTo: &numbers)
     guard keys.count == known + ids.count else { throw Failure.repeatedNode }
     ids.removeAll()
   }
@@ -78,9 +78,7 @@ struct ImportWorkload {
       guard reader.isClean else {
         throw Failure.doubtfulRow(file: "edges.csv", line: reader.line)
       }
-      reader.append(at: columns[0], to: &edges.ends)
-      reader.append(at: columns[1], to: &edges.ends)
-      edges.lines.append(reader.line)
+      edges.appendEnds(of: reader, columns[0], columns[1])
       if edges.isBatchFull { try edges.resolveEnds(in: network.keys) }
       let type = reader.insert(at: columns[2], into: &network.types)
       if type.isNew { network.edgesPerType.append(0) }

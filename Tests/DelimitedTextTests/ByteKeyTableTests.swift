@@ -41,10 +41,13 @@ struct ByteKeyTableTests {
       for key in keys { batch.append(key.span) }
       #expect(batch.count == keys.count)
       var numbers: [Int32] = []
-      table.find(batch, into: &numbers)
+      let absent = table.find(batch, appendingTo: &numbers)
       #expect(numbers == keys.map { Int32(known[$0] ?? -1) })
+      #expect(absent == keys.count { known[$0] == nil })
       if Bool.random(using: &random) {
-        table.insert(batch, into: &numbers)
+        numbers = [-1]
+        table.insert(batch, appendingTo: &numbers)
+        numbers.removeFirst()
       } else {
         numbers = keys.map { Int32(table.insert($0.span).number) }
       }
@@ -73,7 +76,7 @@ struct ByteKeyTableTests {
     }
     #expect(found == [nil, 0, nil])
     var numbers: [Int32] = []
-    table.find(batch, into: &numbers)
+    table.find(batch, appendingTo: &numbers)
     #expect(numbers == [1, 0, -1])
     #expect((0..<3).map { table.key($0) } == ["P1", "P\"2", "P3"])
   }
