@@ -66,6 +66,8 @@ public enum Rijbevinding: Hashable, Sendable {
   case verkeerdeEinden(relatie: String, van: Knoopsoort, naar: Knoopsoort, pastOmgekeerd: Bool)
   /// The kind of relation exists already.
   case dubbeleRelatiesoort
+  /// The map has as many kinds of relation as it can have.
+  case teVeelRelatiesoorten
   /// The key of `kaart.csv` exists already.
   case dubbeleSleutel(regel: Int)
   /// The relation joins an entry to itself.
@@ -91,6 +93,7 @@ public enum Rijbevinding: Hashable, Sendable {
     case .onbekendeRelatie: "onbekende_relatie"
     case .verkeerdeEinden: "verkeerde_einden"
     case .dubbeleRelatiesoort: "dubbele_relatiesoort"
+    case .teVeelRelatiesoorten: "te_veel_relatiesoorten"
     case .dubbeleSleutel: "dubbele_sleutel"
     case .zelfdeKnoop: "zelfde_knoop"
     }

@@ -31,6 +31,10 @@ extension Bijwerker {
     while invoer.next() {
       guard let naam = opbouw.naamVanSoort(invoer) else { continue }
       guard let number = opbouw.soortnummer(naam) else {
+        guard opbouw.relatiesoorten.count < Int(Int16.max) else {
+          opbouw.weiger(.teVeelRelatiesoorten, .naam, in: invoer)
+          continue
+        }
         opbouw.relatiesoorten.append(opbouw.relatiesoort(&invoer, own, naam))
         continue
       }

@@ -3,6 +3,12 @@ import Wijkmodel
 
 /// The files of a map folder.
 enum Bronmap {
+  /// The files of the data model that hold the power field, which are not read here.
+  static let krachtenveld: Set<String> = [
+    "vraagstukken.csv", "posities.csv", "invloeden.csv", "doelstellingen.csv", "standpunten.csv",
+    "gesprekken.csv", "participatieladder.csv",
+  ]
+
   /// The CSV files in a folder, in order of name.
   static func files(in pad: String) throws(KaartimportError) -> [Bronbestand] {
     let manager = FileManager.default
@@ -13,7 +19,8 @@ enum Bronmap {
     }
     let chosen = names.filter { $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") }
     return chosen.sorted { $0.precedesByCodePoint($1) }.map { name in
-      Bronbestand(naam: name, bytes: bytes(of: pad + "/" + name))
+      // Of a file that is no table nothing is needed but its name.
+      Bronbestand(naam: name, bytes: tabel(named: name) == nil ? [] : bytes(of: pad + "/" + name))
     }
   }
 

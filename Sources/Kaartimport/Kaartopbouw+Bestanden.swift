@@ -10,6 +10,10 @@ extension Kaartopbouw {
     for file in files.sorted(by: { Bronmap.isExact($0.naam) && !Bronmap.isExact($1.naam) }) {
       let place = Plaats(bestand: file.naam)
       guard let tabel = Bronmap.tabel(named: file.naam) else {
+        if Bronmap.krachtenveld.contains(file.naam.lowercased()) {
+          meld(.bestand(.krachtenveld), place)
+          continue
+        }
         let near = Gelijkenis.nearest(to: file.naam, among: known, count: 1).filter {
           Gelijkenis.distance(FoldedText(file.naam).rawValue, $0) <= 3
         }

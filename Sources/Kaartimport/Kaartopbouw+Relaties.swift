@@ -110,15 +110,23 @@ extension Kaartopbouw {
     let known = invoer.reader.withBytes(at: column) { soortnamen.soort(of: $0) }
     if let known { return known }
     let text = invoer.tekst(column)
-    let folded = Kopnaam(text)
-    guard let index = relatiesoorten.firstIndex(where: { Kopnaam($0.naam) == folded }) else {
-      let near = Gelijkenis.nearest(to: text, among: relatiesoorten.map(\.naam))
-      weiger(.onbekendeRelatie(lijktOp: near), .relatie, in: invoer)
+    guard let index = soortnummer(text) else {
+      weiger(.onbekendeRelatie(lijktOp: soorten(like: text)), .relatie, in: invoer)
       return nil
     }
     let soort = Relatiesoortnummer(rawValue: Int16(index))
     invoer.reader.withBytes(at: column) { soortnamen.add($0, soort) }
     return soort
+  }
+
+  /// The kinds of relation whose names look most like a text; the same mistake seldom comes alone.
+  private mutating func soorten(like text: String) -> [String] {
+    if let known = soortvoorstellen[text] { return known }
+    let isReasonable = text.utf8.count <= Naamvoorstellen.longest && soortvoorstellen.count < 1000
+    let near =
+      isReasonable ? Gelijkenis.nearest(to: text, among: relatiesoorten.map(\.naam)) : []
+    soortvoorstellen[text] = near
+    return near
   }
 
   /// The entry at one end of the current relation, or nil after reporting.

@@ -8,6 +8,8 @@ extension Kaartopbouw {
       guard let naam = naamVanSoort(invoer) else { continue }
       if soortnummer(naam) != nil {
         weiger(.dubbeleRelatiesoort, .naam, in: invoer)
+      } else if relatiesoorten.count == Int(Int16.max) {
+        weiger(.teVeelRelatiesoorten, .naam, in: invoer)
       } else {
         relatiesoorten.append(relatiesoort(&invoer, own, naam))
       }
@@ -30,9 +32,12 @@ extension Kaartopbouw {
   }
 
   /// The position of the kind of relation with a name, however that is spelled.
-  func soortnummer(_ naam: String) -> Int? {
-    let wanted = Kopnaam(naam)
-    return relatiesoorten.firstIndex { Kopnaam($0.naam) == wanted }
+  mutating func soortnummer(_ naam: String) -> Int? {
+    // The list only ever grows, so what is missing is at its end.
+    for index in soortnummers.count..<relatiesoorten.count {
+      soortnummers[Kopnaam(relatiesoorten[index].naam)] = index
+    }
+    return soortnummers[Kopnaam(naam)]
   }
 
   /// The kind of relation of the current row; what it does not state is as `eerder` has it.

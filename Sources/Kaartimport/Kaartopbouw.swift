@@ -23,6 +23,10 @@ struct Kaartopbouw {
   var wachtend: [WachtendeVerwijzing] = []
   /// The relations that short columns stand for.
   var korte: [KorteVerwijzing] = []
+  /// The position of every kind of relation by its name without case and joining signs.
+  var soortnummers: [Kopnaam: Int] = [:]
+  /// The kinds of relation that look like an unknown one.
+  var soortvoorstellen: [String: [String]] = [:]
   /// The names that look like an unknown one, kept because the same mistake occurs often.
   var voorstellen = Naamvoorstellen()
 

@@ -26,6 +26,8 @@ struct Kolomindeling {
   private let tabel: Tabel
   private let known: [Kolom]
   private var taken: Set<Kolomnaam> = []
+  /// The last number that was put behind a heading that occurs more than once.
+  private var lastNumbers: [String: Int] = [:]
 
   /// Divides the headings of a file over the columns of a table.
   ///
@@ -133,11 +135,12 @@ struct Kolomindeling {
     let isNameless = folded.rawValue.isEmpty
     let wanted = isNameless ? "kolom_\(index + 1)" : kop
     var naam = Kolomnaam(rawValue: wanted)
-    var number = 1
+    var number = lastNumbers[wanted] ?? 1
     while taken.contains(naam) || (isNameless && known.contains { $0.naam == naam }) {
       number += 1
       naam = Kolomnaam(rawValue: "\(wanted)_\(number)")
     }
+    lastNumbers[wanted] = number
     add(naam, .tekst, kop, at: index, isNameless: isNameless)
     if isNameless { return }
     bevindingen.append((index, remark(on: kop, folded, storedAs: naam)))

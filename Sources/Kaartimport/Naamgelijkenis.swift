@@ -45,7 +45,8 @@ struct Naamgelijkenis {
   static func lookAlike(_ left: String, _ right: String) -> Bool {
     let forms = (Naamvorm(left), Naamvorm(right))
     if forms.0 == forms.1 { return true }
-    guard forms.0.digits == forms.1.digits, forms.0.letters.count >= 6 else { return false }
+    guard forms.0.digits == forms.1.digits, (6...60).contains(forms.0.letters.count)
+    else { return false }
     return differInOneLetter(left, right)
   }
 
@@ -58,7 +59,7 @@ struct Naamgelijkenis {
     var pairs: [Paar] = []
     for index in group {
       let letters = Array(Naamvorm(knopen[index].naam).text.unicodeScalars)
-      guard letters.count >= 6 else { continue }
+      guard (6...60).contains(letters.count) else { continue }
       var candidates: Set<Int> = []
       for variant in variants(letters) {
         candidates.formUnion(seen[variant] ?? [])

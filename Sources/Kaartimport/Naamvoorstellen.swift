@@ -11,6 +11,8 @@ struct Naamvoorstellen {
     let mag: Knoopsoorten
   }
 
+  /// The longest text, in bytes, for which proposals are made.
+  static let longest = 200
   private static let budget = 20_000_000
   private var known: [Vraag: [Kandidaat]] = [:]
   private var spent = 0
@@ -19,6 +21,7 @@ struct Naamvoorstellen {
   mutating func nearest(
     to tekst: String, in mag: Knoopsoorten, among knopen: [Knoop]
   ) -> [Kandidaat] {
+    guard tekst.utf8.count <= Self.longest else { return [] }
     let question = Vraag(tekst: FoldedText(tekst), mag: mag)
     if let answer = known[question] { return answer }
     guard spent < Self.budget else { return [] }

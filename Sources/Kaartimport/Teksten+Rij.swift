@@ -25,7 +25,8 @@ extension Teksten {
       return "Deze regel heeft \(found) van de \(expected) cellen. De rest telt als leeg."
         + " Kijk of er niets is weggevallen."
     case .onbekendeRelatie(let near):
-      return "De relatie \(citaat(waarde)) kent Wijkweb niet. Bedoelt u \(opsomming(near))?"
+      let question = near.isEmpty ? "" : " Bedoelt u \(opsomming(near))?"
+      return "De relatie \(citaat(waarde)) kent Wijkweb niet.\(question)"
         + " Een eigen soort relatie zet u in relatiesoorten.csv."
     case .verkeerdeEinden(let relation, let from, let target, let reversed):
       let advice =
@@ -36,6 +37,9 @@ extension Teksten {
         + " \(metLidwoord(target)) lopen." + advice
     case .dubbeleRelatiesoort:
       return "De relatie \(citaat(waarde)) bestaat al. Kies een andere naam."
+    case .teVeelRelatiesoorten:
+      return "Er zijn al zoveel soorten relaties dat deze er niet bij kan. Haal er een weg die u"
+        + " niet gebruikt."
     case .dubbeleSleutel(let line):
       return "\(citaat(waarde)) staat ook al op regel \(line); die regel telt."
         + " Haal een van de twee weg."

@@ -17,9 +17,12 @@ enum Teksten {
 
   /// A word between quotation marks; a long one is cut, and line ends become spaces.
   static func citaat(_ text: String) -> String {
+    // A cell can hold ten megabytes; of a sentence only the beginning is read.
     let line = String(
       String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+        text.unicodeScalars.prefix(400).map {
+          $0.properties.generalCategory == .control ? " " : $0
+        }))
     let isLong = line.count > 80
     return "‘\(isLong ? String(line.prefix(79)) + "…" : line)’"
   }

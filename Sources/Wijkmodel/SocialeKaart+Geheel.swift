@@ -20,7 +20,11 @@ extension SocialeKaart {
       }
     }
     self.knopen = knopen
-    for soort in eigenRelatiesoorten { try add(soort) }
+    var names = Set(relatiesoorten.map(\.naam))
+    for soort in eigenRelatiesoorten {
+      guard names.insert(soort.naam).inserted else { throw .dubbeleRelatiesoort(soort.naam) }
+    }
+    relatiesoorten += eigenRelatiesoorten
     try checkAll(relaties)
     self.relaties = relaties
     for alias in aliassen { try add(alias) }

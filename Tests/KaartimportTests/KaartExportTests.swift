@@ -7,7 +7,7 @@ import Wijkmodel
 struct KaartExportTests {
   @Test(
     "export and import give back the identical map", .tags(.property),
-    arguments: UInt64(0)..<UInt64(150))
+    arguments: UInt64(0)..<UInt64(80))
   func roundTrip(seed: UInt64) throws {
     let kaart = try WillekeurigeKaart.make(seed: seed)
     let files = KaartExport.files(of: kaart)
