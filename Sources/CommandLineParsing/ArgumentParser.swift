@@ -25,7 +25,8 @@ public struct ParsedArguments: Hashable, Sendable {
 /// Takes the words of a call apart as a description says.
 ///
 /// `--name value` and `--name=value` mean the same; options and arguments may stand in any order;
-/// after `--` every word is an argument. `--help` and `-h` are always understood.
+/// after `--` every word is an argument. `--help` and `-h` are always understood. A switch given
+/// twice says nothing new and is accepted; two values for one option could differ and are refused.
 public struct ArgumentParser {
   private let description: CommandDescription
   private var result = ParsedArguments()
@@ -77,9 +78,7 @@ public struct ArgumentParser {
     guard let option = description.option(named: name) else {
       throw .unknownOption("--" + name, known: description.options.map(\.name))
     }
-    guard result.values[name] == nil, !result.switches.contains(name) else {
-      throw .repeatedOption(name)
-    }
+    guard result.values[name] == nil else { throw .repeatedOption(name) }
     let attached = parts.count == 2 ? String(parts[1]) : nil
     guard let valueName = option.valueName else {
       if let attached { throw .unexpectedValue(option: name, value: attached) }
