@@ -5,13 +5,13 @@ extension Teksten {
   static func zin(_ fout: Vraagfout) -> String {
     switch fout {
     case .onbekendeVraag(let naam, let nearest):
-      "De vraag «\(naam)» bestaat niet. Bedoelt u \(opsomming(nearest, "of"))?"
+      "De vraag ‘\(naam)’ bestaat niet. Bedoelt u \(opsomming(nearest, "of"))?"
     case .ontbreekt(let argument):
       "Er ontbreekt iets: vul \(argument) in."
     case .buitenBereik(let optie, let waarde, let range):
-      "--\(optie) kan geen «\(waarde)» zijn. Geef een heel getal \(bereik(range))."
+      "--\(optie) kan geen ‘\(waarde)’ zijn. Geef een heel getal \(bereik(range))."
     case .geenDatum(let optie, let waarde):
-      "--\(optie) kan geen «\(waarde)» zijn. Schrijf een datum als 2026-03-01, 01-03-2026, "
+      "--\(optie) kan geen ‘\(waarde)’ zijn. Schrijf een datum als 2026-03-01, 01-03-2026, "
         + "2026-03 of 2026."
     case .alleenMet(let optie, let ander):
       "--\(optie) werkt alleen samen met --\(ander). Geef ook --\(ander) mee."
@@ -32,7 +32,7 @@ extension Teksten {
     switch fout {
     case .meerdere(let text, let kandidaten):
       let named = kandidaten.map { "\($0.id) (\($0.knoopsoort.rawValue) \($0.naam))" }
-      return "«\(text)» kan meer dan één ding zijn: \(opsomming(named, "of")). Geef het id."
+      return "‘\(text)’ kan meer dan één ding zijn: \(opsomming(named, "of")). Geef het id."
     case .onbekend(let text, let gevraagd, let elders, let nearest):
       return onbekend(text, gevraagd, elders, nearest)
     }
@@ -42,12 +42,12 @@ extension Teksten {
     _ text: String, _ gevraagd: Knoopsoorten, _ elders: [Knoopsoort], _ nearest: [String]
   ) -> String {
     let asked = gevraagd == .partij ? "partij" : opsomming(gevraagd.members.map(\.rawValue), "of")
-    var zin = "Er is geen \(asked) met de naam «\(text)» op deze kaart"
+    var zin = "Er is geen \(asked) met de naam ‘\(text)’ op deze kaart"
     if !elders.isEmpty {
       let kinds = opsomming(elders.map { "een \($0.rawValue)" }, "en")
-      zin += "; «\(text)» is wel \(kinds)"
+      zin += "; ‘\(text)’ is wel \(kinds)"
     }
     guard !nearest.isEmpty else { return zin + "." }
-    return zin + ". Lijkt erop: \(opsomming(nearest.map { "«\($0)»" }, "of"))."
+    return zin + ". Lijkt erop: \(opsomming(nearest.map { "‘\($0)’" }, "of"))."
   }
 }

@@ -48,7 +48,7 @@ enum Teksten {
     "Het getal vooraan zegt hoe sterk de weg is, van 0,00 tot 1,00. Elke schakel telt mee: hoe "
     + "langer de weg, hoe zwakker."
   static let legendaOnbekend =
-    "Waar «sterkte onbekend» staat, is gerekend met 3, het midden."
+    "Waar ‘sterkte onbekend’ staat, is gerekend met 3, het midden."
   static let legendaVraagteken =
     "Een vraagteken, zoals in (3?), betekent: de sterkte is niet vastgelegd. Er is gerekend met "
     + "het getal dat er staat."

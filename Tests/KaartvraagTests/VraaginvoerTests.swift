@@ -31,20 +31,20 @@ struct VraaginvoerTests {
   private static let zinnen: [(Vraagfout, String)] = [
     (
       .onbekendeVraag("wie", nearest: ["via-wie", "wie-bereikt"]),
-      "De vraag «wie» bestaat niet. Bedoelt u via-wie of wie-bereikt?"
+      "De vraag ‘wie’ bestaat niet. Bedoelt u via-wie of wie-bereikt?"
     ),
     (.ontbreekt("PARTIJ"), "Er ontbreekt iets: vul PARTIJ in."),
     (
       .buitenBereik(optie: "via", waarde: "9", 1...3),
-      "--via kan geen «9» zijn. Geef een heel getal van 1 tot en met 3."
+      "--via kan geen ‘9’ zijn. Geef een heel getal van 1 tot en met 3."
     ),
     (
       .buitenBereik(optie: "top", waarde: "0", 1...Int.max),
-      "--top kan geen «0» zijn. Geef een heel getal vanaf 1."
+      "--top kan geen ‘0’ zijn. Geef een heel getal vanaf 1."
     ),
     (
       .geenDatum(optie: "peildatum", waarde: "gisteren"),
-      "--peildatum kan geen «gisteren» zijn. Schrijf een datum als 2026-03-01, 01-03-2026, "
+      "--peildatum kan geen ‘gisteren’ zijn. Schrijf een datum als 2026-03-01, 01-03-2026, "
         + "2026-03 of 2026."
     ),
     (
@@ -67,8 +67,8 @@ struct VraaginvoerTests {
     #expect {
       try WieBereikt("Taal").antwoord(on: graaf)
     } throws: { error in
-      (error as? Vraagfout)?.zin == "Er is geen doelgroep met de naam «Taal» op deze kaart; "
-        + "«Taal» is wel een thema. Lijkt erop: «Ouderen», «Jongeren» of «Kwetsbare migranten»."
+      (error as? Vraagfout)?.zin == "Er is geen doelgroep met de naam ‘Taal’ op deze kaart; "
+        + "‘Taal’ is wel een thema. Lijkt erop: ‘Ouderen’, ‘Jongeren’ of ‘Kwetsbare migranten’."
     }
   }
 
@@ -81,7 +81,7 @@ struct VraaginvoerTests {
     #expect {
       try WieBereikt("OUDEREN").antwoord(on: graaf)
     } throws: { error in
-      (error as? Vraagfout)?.zin == "«OUDEREN» kan meer dan één ding zijn: d1 (doelgroep "
+      (error as? Vraagfout)?.zin == "‘OUDEREN’ kan meer dan één ding zijn: d1 (doelgroep "
         + "Ouderen) of d2 (doelgroep ouderen). Geef het id."
     }
   }
