@@ -7,14 +7,16 @@ enum Kaartlading {
   /// The map as `--kaart` and `--openbaar` ask for it.
   ///
   /// Rows that could not be used are counted on standard error; the command goes on without them.
+  /// With `--openbaar` only that there are some: the number may count rows that are not public.
   static func kaart(_ aanroep: Aanroep) throws(Mislukking) -> SocialeKaart {
     let folder = try Kaartkeuze.folder(aanroep)
     let result = try read(folder, aanroep)
     let broken = result.rapport.aantal(.fout)
+    let openbaar = aanroep.has("openbaar")
     if broken > 0 {
-      aanroep.kanalen.tell(Teksten.onvolledigeKaart(broken, folder: folder))
+      aanroep.kanalen.tell(Teksten.onvolledigeKaart(openbaar ? nil : broken, folder: folder))
     }
-    return aanroep.has("openbaar") ? result.kaart.openbaar() : result.kaart
+    return openbaar ? result.kaart.openbaar() : result.kaart
   }
 
   /// The map on the day that `--peildatum` asks for, else its own, else today.

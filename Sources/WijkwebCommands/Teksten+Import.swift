@@ -28,9 +28,9 @@ extension Teksten {
     }
   }
 
-  /// What the user reads when a question is asked of a map with broken rows.
-  static func onvolledigeKaart(_ count: Int, folder: String) -> String {
-    let rows = count == 1 ? "staat 1 fout" : "staan \(count) fouten"
+  /// What the user reads when a question is asked of a map with broken rows, counted or not.
+  static func onvolledigeKaart(_ count: Int?, folder: String) -> String {
+    let rows = count.map { $0 == 1 ? "staat 1 fout" : "staan \($0) fouten" } ?? "staan fouten"
     return "Let op: in de kaart \(rows). Wat niet klopt, telt niet mee in het antwoord. "
       + "Zie: wijkweb controleer \(folder)"
   }

@@ -50,6 +50,18 @@ struct VraagopdrachtTests {
     #expect(call.uitvoer.contains("niet vastgelegd"))
   }
 
+  @Test("for the public the number of broken rows is not told: they need not be public")
+  func brokenRowsForThePublic() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("sleutel;waarde\ntitel;Kaart\n", to: "kaart.csv")
+    try folder.write("id;naam\nou;Ouderen\n", to: "doelgroepen.csv")
+    try folder.write("van;relatie;naar\nx;bereikt;ou\ny;bereikt;ou\n", to: "relaties.csv")
+    let all = Opgevangen(["onbereikt", "--kaart", folder.path])
+    #expect(all.meldingen.contains("staan 2 fouten"))
+    let open = Opgevangen(["onbereikt", "--openbaar", "--kaart", folder.path])
+    #expect(open.meldingen.contains("in de kaart staan fouten."))
+  }
+
   @Test("shows the query instead of the answer")
   func query() {
     let call = Opgevangen(
