@@ -30,8 +30,8 @@ struct Beeldkeuze {
     guard let text = aanroep.woorden.argument(1) else {
       guard soort.onderwerp.isEmpty else {
         throw .verkeerdGebruik(
-          "Achter ‘teken \(soort.naam)’ ontbreekt een naam. Welke \(kinds(soort.onderwerp)) "
-            + "bedoelt u?")
+          "Achter ‘teken \(soort.naam)’ ontbreekt een naam. Geef de naam van een "
+            + "\(kinds(soort.onderwerp)).")
       }
       return []
     }

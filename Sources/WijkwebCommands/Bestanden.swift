@@ -8,11 +8,15 @@ enum Bestanden {
     guard FileManager.default.fileExists(atPath: folder.isEmpty ? "." : folder) else {
       throw .mislukt("De map \(folder) bestaat niet. Maak die eerst, of kies een andere plek.")
     }
+    guard !isFolder(path) else {
+      throw .mislukt("\(path) is een map. Geef de naam van een bestand.")
+    }
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw .mislukt(
-        "Het bestand \(path) kan niet worden geschreven. Mag u in deze map schrijven?")
+        "Het bestand \(path) kan niet worden geschreven. Mag u in deze map schrijven, en is er "
+          + "nog plaats op de schijf?")
     }
   }
 
@@ -32,10 +36,15 @@ enum Bestanden {
 
   /// Makes a folder where there is none.
   static func makeFolder(_ path: String) throws(Mislukking) {
+    guard isFolder(path) || !FileManager.default.fileExists(atPath: path) else {
+      throw .mislukt("\(path) is een bestand en geen map. Kies een andere naam.")
+    }
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw .mislukt("De map \(path) kan niet worden gemaakt. Mag u daar schrijven?")
+      throw .mislukt(
+        "De map \(path) kan niet worden gemaakt. Mag u daar schrijven, en is er nog plaats "
+          + "op de schijf?")
     }
   }
 

@@ -4,6 +4,11 @@ import Wijkmodel
 
 /// Reads the map that a command is about.
 enum Kaartlading {
+  /// The findings after which a whole list is missing, so that "nobody" would be a lie.
+  private static let ongelezen: Set = [
+    "bestand_onleesbaar", "geen_csv", "onbekende_codering", "bestand_te_groot",
+  ]
+
   /// The map as `--kaart` and `--openbaar` ask for it.
   ///
   /// Rows that could not be used are counted on standard error; the command goes on without them.
@@ -12,6 +17,10 @@ enum Kaartlading {
     let folder = try Kaartkeuze.folder(aanroep)
     let result = try read(folder, aanroep)
     let broken = result.rapport.aantal(.fout)
+    let unread = result.rapport.meldingen.filter { ongelezen.contains($0.code) }
+    guard unread.isEmpty else {
+      throw .mislukt(Teksten.ontbrekendBestand(unread, folder: folder))
+    }
     let openbaar = aanroep.has("openbaar")
     if broken > 0 {
       aanroep.kanalen.tell(Teksten.onvolledigeKaart(openbaar ? nil : broken, folder: folder))

@@ -15,15 +15,21 @@ enum Rapportage {
   /// How many findings fit on a screen.
   static let maximum = 20
 
-  /// The first findings as text, each with its place.
+  /// The first findings as text, each with its place; errors first, so that none falls off.
   static func text(_ findings: [Melding], width: Int) -> String {
     var text = ""
-    for finding in findings.prefix(maximum) {
-      let place = finding.plaatstekst
+    let ordered = [Ernst.fout, .waarschuwing, .opmerking].flatMap { severity in
+      findings.filter { $0.ernst == severity }
+    }
+    for finding in ordered.prefix(maximum) {
+      let place = Stuurtekens.removed(from: finding.plaatstekst)
       text += place.isEmpty ? "" : place + "\n"
       text +=
         "  "
-        + HelpPage.wrapped("\(finding.ernst.rawValue): \(finding.tekst)", width: width - 2)
+        + HelpPage.wrapped(
+          Stuurtekens.removed(from: "\(finding.ernst.rawValue): \(finding.tekst)"),
+          width: width - 2
+        )
         .replacingOccurrences(of: "\n", with: "\n  ") + "\n"
     }
     if findings.count > maximum {
@@ -35,7 +41,11 @@ enum Rapportage {
   /// Writes what `--rapport` and `--afgekeurd` ask for.
   static func write(_ report: Importrapport, _ aanroep: Aanroep) throws(Mislukking) {
     if let name = aanroep.value("rapport") {
-      let bytes = name.lowercased().hasSuffix(".json") ? json(report) : try csv(report)
+      let ending = (name.lowercased() as NSString).pathExtension
+      guard ["csv", "json"].contains(ending) else {
+        throw .verkeerdGebruik(Teksten.rapporteinde(name))
+      }
+      let bytes = ending == "json" ? json(report) : try csv(report)
       try Bestanden.write(bytes, to: aanroep.omgeving.path(name))
     }
     if let name = aanroep.value("afgekeurd") {

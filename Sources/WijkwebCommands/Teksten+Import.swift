@@ -16,15 +16,17 @@ extension Teksten {
       "Het bestand \(path) kan niet worden gelezen. Mag u het openen?"
     case .nietHerkend(let name):
       "Wijkweb ziet niet wat er in \(name) staat. Geef het de naam van een van de lijsten, zoals "
-        + "wijkpartners.csv, of zet er de koppen van die lijst boven."
+        + "wijkpartners.csv, zet er de koppen van die lijst boven, of zeg welke lijst het is, "
+        + "zoals met --als wijkpartners."
     case .dubbelzinnig(let name, let readings):
       "\(name) kan op meer manieren worden gelezen: \(opsomming(readings.map(\.naam), "of")). "
         + "Geef het bestand de naam die klopt."
     case .kaartMetFouten(let path, let count):
       "In de kaart \(path) \(count == 1 ? "staat 1 fout" : "staan \(count) fouten"), en bij het "
         + "opslaan zou iets verloren gaan. Herstel eerst wat u ziet met: wijkweb controleer \(path)"
-    case .nietTeSchrijven(let path, let reason):
-      "\(path) kan niet worden geschreven: \(reason). Er is niets veranderd."
+    case .nietTeSchrijven(let path, _):
+      "\(path) kan niet worden geschreven. Mag u in deze map schrijven, en is er nog plaats op de "
+        + "schijf? Er is niets veranderd."
     }
   }
 
@@ -33,6 +35,19 @@ extension Teksten {
     let rows = count.map { $0 == 1 ? "staat 1 fout" : "staan \($0) fouten" } ?? "staan fouten"
     return "Let op: in de kaart \(rows). Wat niet klopt, telt niet mee in het antwoord. "
       + "Zie: wijkweb controleer \(folder)"
+  }
+
+  /// What the user reads when a file of the map was not read at all.
+  static func ontbrekendBestand(_ findings: [Melding], folder: String) -> String {
+    let names = opsomming(findings.map(\.bestand), "en")
+    return "In de kaart \(folder) \(findings.count == 1 ? "kan" : "kunnen") \(names) niet worden "
+      + "gelezen. Zonder \(findings.count == 1 ? "dat bestand" : "die bestanden") klopt geen enkel "
+      + "antwoord. Zie: wijkweb controleer \(folder)"
+  }
+
+  /// What the user reads when a report is asked for in a form that does not exist.
+  static func rapporteinde(_ name: String) -> String {
+    "‘\(name)’ kan niet worden geschreven: de naam achter --rapport moet eindigen op .csv of .json."
   }
 
   /// The closing line of a check.

@@ -8,8 +8,15 @@ enum Teksten {
     return items.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
+  static let uitvoerVol =
+    "Het antwoord kan niet worden geschreven. Is er nog plaats op de schijf?"
+
   static func onbekendeOpdracht(_ name: String, nearest: [String]) -> String {
-    "De opdracht ‘\(name)’ bestaat niet. Bedoelt u \(opsomming(nearest))? "
+    guard !name.hasPrefix("-") else {
+      return "Zet eerst de opdracht en dan pas ‘\(name)’. Alle opdrachten ziet u met: "
+        + "wijkweb --help"
+    }
+    return "De opdracht ‘\(name)’ bestaat niet. Bedoelt u \(opsomming(nearest))? "
       + "Alle opdrachten ziet u met: wijkweb --help"
   }
 

@@ -47,9 +47,9 @@ struct Controleer: Opdracht {
 
   private func text(_ kaart: SocialeKaart, _ report: Importrapport, width: Int) -> String {
     let title = kaart.gegevens.titel.isEmpty ? "Kaart zonder titel" : kaart.gegevens.titel
-    let entries = Teksten.aantal(kaart.knopen.count, "knoop", "knopen")
+    let entries = Teksten.aantal(kaart.knopen.count, "naam", "namen")
     let relations = Teksten.aantal(kaart.relaties.count, "relatie", "relaties")
-    return "\(title): \(entries) en \(relations).\n"
+    return Stuurtekens.removed(from: "\(title): \(entries) en \(relations).") + "\n"
       + Rapportage.text(report.meldingen, width: width)
       + "Gevonden: \(Teksten.telling(report)).\n"
   }
