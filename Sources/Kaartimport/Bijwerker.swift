@@ -98,7 +98,7 @@ struct Bijwerker {
 
   /// Looks up the cells that had to wait until all entries were known.
   private mutating func losOp() {
-    opbouw.namen = nil
+    opbouw.forgetNames()
     for (invoer, cells) in wachtend { opbouw.losOp(cells, in: invoer) }
     wachtend = []
     laatDubbeleVerwijzingenWeg()

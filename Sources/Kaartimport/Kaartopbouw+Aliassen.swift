@@ -26,7 +26,7 @@ extension Kaartopbouw {
     }
     // Only now, so that no alias is found by another one that happens to stand above it.
     aliassen += read
-    namen = nil
+    forgetNames()
   }
 
   /// The first of some columns whose cell in the current row is not stated.

@@ -18,7 +18,7 @@ extension Kaartopbouw {
     if mag != .alle, case .gevonden(let index) = register.find(tekst, in: .alle) {
       return .failure(verkeerdeSoort(index, mag))
     }
-    let near = voorstellen.nearest(to: word, in: mag, among: knopen)
+    let near = voorstellen.nearest(to: word, in: mag, among: knopen, aliassen)
     return .failure(Celfout(.onbekendeNaam(lijktOp: near)))
   }
 
@@ -77,6 +77,12 @@ extension Kaartopbouw {
     guard cell.isLijst, let place else { return }
     korte.append(
       KorteVerwijzing(knoop: Int32(cell.knoop), kolom: Int32(place), doel: Int32(number)))
+  }
+
+  /// Forgets what was worked out about names, because entries or other spellings have come.
+  mutating func forgetNames() {
+    namen = nil
+    voorstellen.forgetNames()
   }
 
   mutating func naamregister() -> Naamregister {

@@ -13,26 +13,45 @@ struct Naamvoorstellen {
 
   /// The longest text, in bytes, for which proposals are made.
   static let longest = 200
-  private static let budget = 20_000_000
+  private static let budget = 40_000_000
   private var known: [Vraag: [Kandidaat]] = [:]
+  private var lists: [UInt8: (names: Namenlijst, entries: [Int])] = [:]
   private var spent = 0
 
-  /// The three entries of some kinds whose names look most like a text.
+  /// The three entries of some kinds whose names or other spellings look most like a text.
   mutating func nearest(
-    to tekst: String, in mag: Knoopsoorten, among knopen: [Knoop]
+    to tekst: String, in mag: Knoopsoorten, among knopen: [Knoop], _ aliassen: [Alias]
   ) -> [Kandidaat] {
     guard tekst.utf8.count <= Self.longest else { return [] }
     let question = Vraag(tekst: FoldedText(tekst), mag: mag)
     if let answer = known[question] { return answer }
     guard spent < Self.budget else { return [] }
-    spent += knopen.count * 20
-    let possible = knopen.filter { mag.contains($0.knoopsoort) }
-    var answer: [Kandidaat] = []
-    for naam in Gelijkenis.nearest(to: tekst, among: possible.map(\.naam)) {
-      answer += possible.filter { $0.naam == naam }.map { Kandidaat($0) }
-    }
-    known[question] = Array(answer.prefix(3))
-    return Array(answer.prefix(3))
+    spent += (knopen.count + aliassen.count) * 20
+    let list = list(of: mag, knopen, aliassen)
+    var seen: Set<Int> = []
+    let found = list.names.nearest(to: tekst, count: 9).map { list.entries[$0] }
+      .filter { seen.insert($0).inserted }.prefix(3)
+    let answer = found.map { Kandidaat(knopen[$0]) }
+    known[question] = answer
+    return answer
+  }
+
+  /// Forgets the names, because entries or other spellings have come.
+  mutating func forgetNames() {
+    known = [:]
+    lists = [:]
+  }
+
+  private mutating func list(
+    of mag: Knoopsoorten, _ knopen: [Knoop], _ aliassen: [Alias]
+  ) -> (names: Namenlijst, entries: [Int]) {
+    if let made = lists[mag.rawValue] { return made }
+    let entries = knopen.indices.filter { mag.contains(knopen[$0].knoopsoort) }
+    let others = aliassen.filter { mag.contains(knopen[$0.knoop.index].knoopsoort) }
+    let names = entries.map { knopen[$0].naam } + others.map(\.naam)
+    let made = (Namenlijst(names), entries + others.map(\.knoop.index))
+    lists[mag.rawValue] = made
+    return made
   }
 }
 

@@ -8,27 +8,11 @@ public enum Gelijkenis {
   ///
   /// - Complexity: O(n · l²) for n candidates of length l.
   public static func nearest(to text: String, among names: [String], count: Int = 3) -> [String] {
-    let wanted = FoldedText(text).rawValue
-    let scored = names.map { name -> (distance: Int, folded: String, name: String) in
-      let folded = FoldedText(name).rawValue
-      let part = partDistance(wanted, folded).map { $0 + 1 }
-      return (min(distance(wanted, folded), part ?? .max), folded, name)
-    }
-    let ordered = scored.sorted {
-      if $0.distance != $1.distance { return $0.distance < $1.distance }
-      if $0.folded != $1.folded { return $0.folded.precedesByCodePoint($1.folded) }
-      return $0.name.precedesByCodePoint($1.name)
-    }
-    var result: [String] = []
-    for entry in ordered where !result.contains(entry.name) {
-      result.append(entry.name)
-      if result.count == count { break }
-    }
-    return result
+    Namenlijst(names).nearest(to: text, count: count).map { names[$0] }
   }
 
   /// The least distance to as many consecutive words of a longer name, or to its beginning.
-  private static func partDistance(_ text: String, _ name: String) -> Int? {
+  static func partDistance(_ text: String, _ name: String) -> Int? {
     let count = text.split(separator: " ").count
     let words = name.split(separator: " ")
     guard count > 0, name.count > text.count else { return nil }

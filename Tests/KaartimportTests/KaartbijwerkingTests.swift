@@ -79,7 +79,7 @@ struct KaartbijwerkingTests {
 
   @Test(
     "taking over a random map into nothing gives that map", .tags(.property),
-    arguments: UInt64(0)..<UInt64(20))
+    arguments: UInt64(0)..<UInt64(8))
   func intoNothing(seed: UInt64) throws {
     let kaart = try WillekeurigeKaart.make(seed: seed)
     let folder = try TemporaryFolder()

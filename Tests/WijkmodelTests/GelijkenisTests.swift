@@ -1,5 +1,7 @@
+import TestSupport
 import Testing
-import Wijkmodel
+
+@testable import Wijkmodel
 
 @Suite("Did you mean")
 struct GelijkenisTests {
@@ -22,5 +24,26 @@ struct GelijkenisTests {
     #expect(Gelijkenis.nearest(to: "x", among: []) == [])
     let long = ["Alleenstaande ouders", "Eenzame ouderen zonder netwerk", "Zorgmijders"]
     #expect(Gelijkenis.nearest(to: "eenzame oudren", among: long, count: 1) == [long[1]])
+  }
+
+  @Test(
+    "a list that passes over hopeless names finds what trying them all finds",
+    .tags(.differential), arguments: UInt64(0)..<UInt64(100))
+  func list(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let words = ["oud", "ouderen", "jong", "jongeren", "wijk", "Zuid", "raad", "é", "in", "x"]
+    let names = (0..<20).map { _ in
+      (0..<Int.random(in: 1...4, using: &random))
+        .map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+    }
+    let text = (names.randomElement(using: &random) ?? "") + "q"
+    let wanted = FoldedText(text).rawValue
+    let scored = Set(names).map { name -> (Int, String, String) in
+      let folded = FoldedText(name).rawValue
+      let part = Gelijkenis.partDistance(wanted, folded).map { $0 + 1 } ?? .max
+      return (min(Gelijkenis.distance(wanted, folded), part), folded, name)
+    }
+    let expected = scored.sorted { $0 < $1 }.prefix(3).map(\.2)
+    #expect(Gelijkenis.nearest(to: text, among: names) == expected)
   }
 }
