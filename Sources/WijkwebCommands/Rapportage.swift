@@ -90,7 +90,11 @@ enum Rapportage {
       let lines = name + (file.kopregel.map { [$0] } ?? []) + file.rijen.map(\.tekst)
       return lines.joined(separator: "\n") + "\n"
     }
-    return Array(blocks.joined(separator: "\n").utf8)
+    let text = Array(blocks.joined(separator: "\n").utf8)
+    // Exactly as they were: also in the encoding of the file, when there is one that fits all.
+    let encodings = Set(report.afgekeurd.map(\.codering))
+    guard encodings.count == 1, let bytes = try? encodings.first?.encode(text) else { return text }
+    return bytes
   }
 }
 

@@ -1,10 +1,4 @@
-public import DelimitedText
-
-/// The Dutch sentences about the text of a CSV file.
-public enum CSVTeksten {
-  /// What the reader noticed, in plain Dutch, with what to do.
-  public static func tekst(of detail: TextReport.Detail) -> String { Teksten.tekst(of: detail) }
-}
+import DelimitedText
 
 extension Teksten {
   static func tekst(of detail: TextReport.Detail) -> String {
