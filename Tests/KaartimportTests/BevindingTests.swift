@@ -40,6 +40,9 @@ struct BevindingTests {
       "kop_gelezen_als", "relaties.csv", 1, "bron",
       in: ["relaties.csv": "bron;relatie;doel\nmo;bereikt;mi\n"]),
     Verwacht(
+      "kop_gelezen_als", "relaties.csv", 1, "Soort",
+      in: ["relaties.csv": "van;Soort;naar\nmo;bereikt;mi\n"]),
+    Verwacht(
       "aanhalingsteken", "themas.csv", 2, "naam", in: ["themas.csv": "id;naam\nta;een \"taal\n"]),
     Verwacht("stuurteken", "themas.csv", 2, "naam", in: ["themas.csv": "id;naam\nta;Ta\u{0}al\n"]),
     Verwacht("codering", "themas.csv", 2, "naam", in: ["themas.csv": "id;naam\nta;Caf\u{FFFD}\n"]),

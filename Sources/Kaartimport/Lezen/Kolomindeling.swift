@@ -50,7 +50,12 @@ struct Kolomindeling {
     assign(
       &remaining, koppen,
       folded.map { $0 == Kopnaam("bron") && readsSourceAsStart ? .van : byFolded[$0] })
-    assign(&remaining, koppen, folded.map { Synoniemen.kolom(for: $0).flatMap(target) })
+    assign(
+      &remaining, koppen,
+      folded.map { kop in
+        let synonym = kop == Kopnaam("soort") ? .soort : Synoniemen.kolom(for: kop)
+        return synonym.flatMap(target)
+      })
     for index in (remaining + eigen).sorted() { addOwn(koppen[index], folded[index], at: index) }
     plaatsen.sort { $0.naam < $1.naam }
   }
@@ -126,7 +131,7 @@ struct Kolomindeling {
   private func isWorthSaying(_ kop: String, _ naam: Kolomnaam) -> Bool {
     switch naam {
     case .van: Kopnaam(kop) == Kopnaam("bron")
-    case .relatie: Synoniemen.kolom(for: Kopnaam(kop)) == .soort
+    case .relatie: Kopnaam(kop) != Kopnaam("relatie")
     default: false
     }
   }
