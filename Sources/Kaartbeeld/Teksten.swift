@@ -154,6 +154,8 @@ enum Teksten {
     case .teGroot(let aantal, let grens):
       "Deze tekening krijgt \(aantal) onderdelen en dat is te veel om te lezen (meer dan \(grens)). "
         + "Kies een kleiner deel met --in, --thema of --soort."
+    case .pastNiet(let aantal, let papier):
+      pastNiet(aantal, papier)
     case .geenOnderwerp(let plaat):
       "Bij de tekening '\(plaat)' hoort een naam: zeg waar de tekening over moet gaan."
     }

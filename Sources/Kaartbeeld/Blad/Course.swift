@@ -10,6 +10,12 @@ struct Course {
   /// The radius of a corner in points.
   static let radius = 5.0
 
+  /// A course of which the control points are known.
+  init(points: [Point], tip: Point?) {
+    self.points = points
+    self.tip = tip
+  }
+
   /// Straight lines through points, with round corners.
   init(through corners: [Point], hasArrow: Bool) {
     var corners = corners

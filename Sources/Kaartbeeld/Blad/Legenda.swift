@@ -12,9 +12,12 @@ struct Legenda: Sendable {
   var hasArrows = true
   /// Notes to which signs on the picture point.
   var notes: [String] = []
+  /// Lines with a meaning of their own, and boxes that stand out.
+  var regels: [Legendaregel] = []
 
   private enum Entry {
     case soort(Beeldsoort)
+    case regel(Legendaregel)
     case line(isDashed: Bool)
     case border
     case note(String)
@@ -22,6 +25,7 @@ struct Legenda: Sendable {
     var text: String {
       switch self {
       case .soort(let soort): soort.naam
+      case .regel(let regel): regel.tekst
       case .line(let isDashed): isDashed ? Teksten.gestreepteLijn : Teksten.doorgetrokkenLijn
       case .border: Teksten.gestreepteRand
       case .note(let text): text
@@ -31,14 +35,14 @@ struct Legenda: Sendable {
     var sample: Double {
       switch self {
       case .soort, .border: 26
-      case .line: 34
+      case .line, .regel: 34
       case .note: -7
       }
     }
   }
 
   private var entries: [Entry] {
-    soorten.sorted().map { .soort($0) }
+    soorten.sorted().map { .soort($0) } + regels.map { .regel($0) }
       + (hasSolid ? [.line(isDashed: false)] : []) + (hasDashed ? [.line(isDashed: true)] : [])
       + (hasDashedBorder ? [.border] : []) + notes.map { .note($0) }
   }
@@ -84,6 +88,7 @@ struct Legenda: Sendable {
             name: name, rect: sample, fill: Stijl.Kleur.papier, border: Stijl.Kleur.lijn,
             isDashed: true, kind: "legenda"))
       case .line(let isDashed): drawLine(name, sample, isDashed, on: &sheet)
+      case .regel(let regel): regel.draw(name, sample, on: &sheet)
       case .note: break
       }
       let x = rect.minX + place.entry.sample + 7

@@ -17,8 +17,10 @@ extension Sheet {
     ]
     document.edgeDefaults = [DOTAttribute("arrowsize", .number(Course.arrow / 10))]
     // Panels are nodes and not clusters: clusters are drawn in order of the addresses of their names.
+    // Lines are drawn in order of the nodes where they begin, so what lies below comes first.
     document.nodes =
-      corners + panels.map(node) + tiles.map(node) + signs.map(node) + texts.map(node)
+      corners + texts.filter { $0.kind == "baan" }.map(node) + panels.map(node) + tiles.map(node)
+      + signs.map(node) + texts.filter { $0.kind != "baan" }.map(node)
     document.edges = lines.map(edge)
     return document
   }
@@ -47,14 +49,15 @@ extension Sheet {
 
   private func node(_ tile: PlacedTile) -> DOTNode {
     let content = tile.layout.tile
-    let stijl = Stijl(content.soort)
+    let stijl = Vakstijl(content.soort, content.nadruk)
     let styles =
       ["filled"] + (stijl.isRond ? ["rounded"] : []) + (content.isDashed ? ["dashed"] : [])
     return DOTNode(
       tile.name,
       box(tile.rect).merging([
         .shape("box"), .style(styles.joined(separator: ",")), .fillColor(stijl.vulling),
-        .color(stijl.rand), .label(label(tile)), .tooltip(tooltip(content)), .id(tile.name),
+        .color(stijl.rand), .penWidth(stijl.dikte), .label(label(tile)),
+        .tooltip(tooltip(content)), .id(tile.name),
         .classes("vak soort-\(content.soort.rawValue)"),
       ]))
   }
@@ -68,10 +71,11 @@ extension Sheet {
     let type = tile.layout.type
     let sign = type.signSpace.rounded(.down)
     let room = (tile.rect.width - sign - 1).rounded(.down)
+    let stijl = Vakstijl(tile.layout.tile.soort, tile.layout.tile.nadruk)
     let names = tile.layout.nameLines.map { line in
-      row(line, type.name, type.namePitch, Stijl.Kleur.tekst, room)
+      row(line, type.name, type.namePitch, stijl.tekst, room)
     }
-    let grey = tile.layout.tile.isGap ? Stijl.Kleur.leegte : Stijl.Kleur.bijschrift
+    let grey = tile.layout.tile.isGap ? Stijl.Kleur.leegte : stijl.bijschrift
     let notes = tile.layout.noteLines.map { row($0, type.note, type.notePitch, grey, room) }
     let height = Double(names.count) * type.namePitch + Double(notes.count) * type.notePitch
     let space = HTMLLabel.cell(
@@ -100,7 +104,7 @@ extension Sheet {
 
   private func node(_ sign: Sign) -> DOTNode {
     let stijl = Stijl(sign.soort)
-    let isOpen = Stijl.isOpen(sign.soort)
+    let isOpen = Stijl.isOpen(sign.soort) || sign.isLight
     return DOTNode(
       sign.name,
       box(Rect(sign.center.x - sign.size / 2, sign.center.y - sign.size / 2, sign.size, sign.size))
@@ -128,10 +132,13 @@ extension Sheet {
 
   private func edge(_ line: Line) -> DOTEdge {
     let course =
-      line.isCurved
-      ? Course(
-        curveFrom: line.points[0], to: line.points[line.points.count - 1], hasArrow: line.hasArrow)
-      : Course(through: line.points, hasArrow: line.hasArrow)
+      !line.curve.isEmpty
+      ? Course(points: line.curve, tip: nil)
+      : line.isCurved
+        ? Course(
+          curveFrom: line.points[0], to: line.points[line.points.count - 1], hasArrow: line.hasArrow
+        )
+        : Course(through: line.points, hasArrow: line.hasArrow)
     return DOTEdge(
       from: line.from, to: line.to,
       [

@@ -53,6 +53,8 @@ struct Sheet: Sendable {
     var soort: Beeldsoort
     var center: Point
     var size: Double
+    /// Whether it stands on a dark ground.
+    var isLight = false
   }
 
   /// A line between two elements, or alone where it only shows what lines mean.
@@ -62,6 +64,8 @@ struct Sheet: Sendable {
     /// The points of the course; corners between them are rounded.
     var points: [Point]
     var isCurved = false
+    /// The control points of a course that is known already.
+    var curve: [Point] = []
     var isDashed = false
     var hasArrow = true
     var color = Stijl.Kleur.lijn

@@ -16,6 +16,8 @@ struct Tile: Hashable, Sendable {
   var isDashed: Bool
   /// Whether the first note tells of a gap, which is never left out.
   var isGap = false
+  /// Whether it stands out among the others.
+  var nadruk = Nadruk.gewoon
   /// How many steps it is moved to the right, under the one it is part of.
   var indent: Int
 

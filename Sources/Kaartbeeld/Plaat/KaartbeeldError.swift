@@ -2,8 +2,18 @@
 public enum KaartbeeldError: Error, Equatable, Sendable {
   /// There is more to draw than anybody can read.
   case teGroot(aantal: Int, grens: Int)
+  /// Not everything has a place on the sheet in type that can be read.
+  case pastNiet(aantal: Int, papier: Papier)
   /// The picture is about an entry, and none was given.
   case geenOnderwerp(plaat: String)
+
+  /// Whether there is more than has a place, so that something smaller may have one.
+  var isTooLarge: Bool {
+    switch self {
+    case .teGroot, .pastNiet: true
+    case .geenOnderwerp: false
+    }
+  }
 
   /// The sentence for the user: what is wrong and what to do.
   public var tekst: String { Teksten.fout(self) }

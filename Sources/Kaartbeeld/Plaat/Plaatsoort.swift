@@ -31,7 +31,9 @@ public struct Plaatsoort: Sendable {
   }
 
   /// Every kind of picture, in the order of the help.
-  public static let alle: [Plaatsoort] = [wijken, buurt, sectoren, tweeluik]
+  public static let alle: [Plaatsoort] = [
+    wijken, buurt, sectoren, doelgroep, rond, netwerken, netwerk, tweeluik,
+  ]
 
   /// The kind with a name, or nil.
   public static func named(_ naam: String) -> Plaatsoort? { alle.first { $0.naam == naam } }

@@ -63,6 +63,8 @@ extension Stijl {
     public static let kaartrand = "#B8C4D3"
     /// What is missing.
     public static let leegte = "#B84A00"
+    /// A course on which entries lie.
+    public static let baan = "#F1F4F8"
     /// Behind everything.
     public static let papier = "#FFFFFF"
   }

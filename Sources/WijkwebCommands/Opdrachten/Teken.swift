@@ -34,7 +34,10 @@ struct Teken: Opdracht {
     examples: [
       .init(
         "wijkweb teken wijken --kaart Data/voorbeeldwijk --uit wijken.pdf",
-        summary: "Tekent per wijk wie er werkt, klaar om op A3 af te drukken.")
+        summary: "Tekent per wijk wie er werkt, klaar om op A3 af te drukken."),
+      .init(
+        "wijkweb teken doelgroep moeilijk-bereikbaar --kaart Data/utrecht-2011 --uit groepen.svg",
+        summary: "Tekent wie de moeilijk bereikbare groepen bereikt."),
     ])
 
   private static var soorten: String {

@@ -1,0 +1,55 @@
+/// What a line on a picture of a network means, most important first, and how it is drawn.
+enum Lijnsoort: Int, Hashable, Sendable, CaseIterable {
+  /// From a party to a group that it reaches.
+  case bereik
+  /// Between parties that know each other.
+  case contact
+  /// Every other relation.
+  case overig
+  /// From an entry to the whole of which it is a part.
+  case hoortBij
+  /// Between networks with the same members.
+  case leden
+  /// From a network to a theme that it works on.
+  case thema
+
+  var kleur: String {
+    switch self {
+    case .bereik, .leden: Stijl.Kleur.nadruk
+    case .contact: "#8390A0"
+    case .overig: "#9A7B4F"
+    case .hoortBij: "#E2A37B"
+    case .thema: "#8A97A8"
+    }
+  }
+
+  var dikte: Double {
+    switch self {
+    case .bereik, .leden: Stijl.nadrukdikte
+    case .contact, .overig, .thema: Stijl.lijndikte
+    case .hoortBij: 2.2
+    }
+  }
+
+  /// The thickness for a stated strength from 1 to 5.
+  func dikte(sterkte: Int?) -> Double {
+    guard let sterkte else { return dikte }
+    let step = self == .bereik ? 0.25 : 0.14
+    return dikte * (1 + step * Double(sterkte - 3))
+  }
+
+  /// What the legend says.
+  var tekst: String {
+    switch self {
+    case .bereik: Teksten.lijnBereik
+    case .contact: Teksten.lijnContact
+    case .overig: Teksten.lijnOverig
+    case .hoortBij: Teksten.lijnHoortBij
+    case .leden: Teksten.lijnLeden
+    case .thema: Teksten.lijnThema
+    }
+  }
+
+  /// Whether the legend shows it with an arrow.
+  var hasArrow: Bool { self == .bereik || self == .overig }
+}

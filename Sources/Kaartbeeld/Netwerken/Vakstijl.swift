@@ -1,0 +1,42 @@
+/// Whether an entry stands out among the others on a picture.
+enum Nadruk: Hashable, Sendable {
+  /// One among others.
+  case gewoon
+  /// What the picture is about.
+  case midden
+  /// What is missing.
+  case leemte
+}
+
+/// How the box of an entry is drawn: by its kind, and by whether it stands out.
+struct Vakstijl: Hashable, Sendable {
+  let vulling: String
+  let rand: String
+  /// The thickness of the border in points.
+  let dikte: Double
+  let isRond: Bool
+  /// The colour of the name.
+  let tekst: String
+  /// The colour of the second line.
+  let bijschrift: String
+
+  init(_ soort: Beeldsoort, _ nadruk: Nadruk) {
+    let stijl = Stijl(soort)
+    rand = stijl.rand
+    isRond = stijl.isRond
+    vulling =
+      switch nadruk {
+      case .gewoon: stijl.vulling
+      case .midden: stijl.rand
+      case .leemte: Stijl.Kleur.papier
+      }
+    dikte = nadruk == .leemte ? 2.4 : Stijl.randdikte
+    tekst = nadruk == .midden ? Stijl.Kleur.papier : Stijl.Kleur.tekst
+    bijschrift =
+      switch nadruk {
+      case .gewoon: Stijl.Kleur.bijschrift
+      case .midden: Stijl.Kleur.papier
+      case .leemte: stijl.rand
+      }
+  }
+}
