@@ -31,6 +31,17 @@ public struct Namenlijst: Sendable {
     return best.map(\.index)
   }
 
+  /// Whether the name at a position is so like a text that it may have been meant: at most one
+  /// edit in three letters.
+  ///
+  /// - Complexity: O(l²) for names of length l.
+  public func isNear(_ index: Int, to text: String) -> Bool {
+    let wanted = FoldedText(text).rawValue
+    let length = wanted.unicodeScalars.count
+    guard let edits = distance(wanted, length, index, below: .max) else { return false }
+    return edits <= max(1, length / 3)
+  }
+
   private func distance(
     _ wanted: String, _ length: Int, _ index: Int, below bound: Int
   ) -> Int? {

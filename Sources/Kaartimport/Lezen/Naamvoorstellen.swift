@@ -29,7 +29,9 @@ struct Naamvoorstellen {
     spent += (knopen.count + aliassen.count) * 20
     let list = list(of: mag, knopen, aliassen)
     var seen: Set<Int> = []
-    let found = list.names.nearest(to: tekst, count: 9).map { list.entries[$0] }
+    // A name that only happens to be the nearest would be followed as advice, and spoil the map.
+    let found = list.names.nearest(to: tekst, count: 9)
+      .filter { list.names.isNear($0, to: tekst) }.map { list.entries[$0] }
       .filter { seen.insert($0).inserted }.prefix(3)
     let answer = found.map { Kandidaat(knopen[$0]) }
     known[question] = answer
