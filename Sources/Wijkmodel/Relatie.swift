@@ -13,15 +13,16 @@ public struct Relatie: Hashable, Sendable {
   private var strength: UInt8
   /// The stated trust, 1 to 5, or 0 when not stated.
   private var trust: UInt8
+  /// One more than the position of the short column in `KorteKolom.alle`, or 0 when there is none.
+  private var short: UInt8
   private var begin: Int32
   private var end: Int32
   private var confirmed: Int32
-  /// The short column the relation was read from; nil when it has a row of its own.
-  public let korteKolom: Kolomnaam?
   /// The other stated cells: kanaal, niveau, zekerheid, toelichting, bron and own columns.
   public var velden: Velden
 
-  /// Makes a relation; `sterkte` and `vertrouwen` are 1 to 5 or nil.
+  /// Makes a relation; `sterkte` and `vertrouwen` are 1 to 5 or nil, `korteKolom` is the name of a
+  /// short column or nil.
   public init(
     van: Knoopnummer, soort: Relatiesoortnummer, naar: Knoopnummer, sterkte: Int? = nil,
     vertrouwen: Int? = nil, vanaf: Datum? = nil, tot: Datum? = nil,
@@ -37,7 +38,9 @@ public struct Relatie: Hashable, Sendable {
     begin = vanaf?.packed ?? 0
     end = tot?.packed ?? 0
     confirmed = laatstBevestigd?.packed ?? 0
-    self.korteKolom = korteKolom
+    let place = korteKolom.flatMap { naam in KorteKolom.alle.firstIndex { $0.kolom == naam } }
+    precondition(korteKolom == nil || place != nil, "korteKolom is not a short column")
+    short = UInt8((place ?? -1) + 1)
     self.velden = velden
   }
 
@@ -46,6 +49,11 @@ public struct Relatie: Hashable, Sendable {
 
   /// The stated trust, 1 to 5, or nil when not stated.
   public var vertrouwen: Int? { trust == 0 ? nil : Int(trust) }
+
+  /// The short column the relation was read from; nil when it has a row of its own.
+  public var korteKolom: Kolomnaam? {
+    short == 0 ? nil : KorteKolom.alle[Int(short) - 1].kolom
+  }
 
   /// Since when it holds.
   public var vanaf: Datum? { begin == 0 ? nil : Datum(packed: begin) }

@@ -33,14 +33,16 @@ extension SocialeKaart {
   private func checkAll(_ relaties: [Relatie]) throws(Afwijzing) {
     let table = Verbindingstabel(relatiesoorten)
     let kinds = knopen.map(\.knoopsoort)
-    for relatie in relaties {
+    // By position, because a million copies of relations take time.
+    for index in relaties.indices {
+      let (van, naar) = (relaties[index].van.index, relaties[index].naar.index)
+      let soort = relaties[index].soort
       let isSound =
-        kinds.indices.contains(relatie.van.index) && kinds.indices.contains(relatie.naar.index)
-        && relatiesoorten.indices.contains(relatie.soort.index)
-        && table.joins(relatie.soort, kinds[relatie.van.index], to: kinds[relatie.naar.index])
-        && relatie.endsInOrder
+        kinds.indices.contains(van) && kinds.indices.contains(naar)
+        && relatiesoorten.indices.contains(soort.index)
+        && table.joins(soort, kinds[van], to: kinds[naar]) && relaties[index].endsInOrder
       // Only what looks wrong is examined closely, to say what it is.
-      if !isSound { try check(relatie) }
+      if !isSound { try check(relaties[index]) }
     }
   }
 }

@@ -108,11 +108,14 @@ struct Kaartcontrole {
     let hasEnds = ends.contains { $0 != nil }
     var found: [Melding] = []
     var ended = 0
-    for (index, relatie) in kaart.relaties.enumerated() {
-      if let tot = relatie.tot, tot.laatsteDag.packed < datum.laatsteDag.packed { ended += 1 }
-      guard hasEnds, let vanaf = relatie.vanaf, index < vindplaatsen.relaties.count else {
+    let relaties = kaart.relaties
+    let lastDay = datum.laatsteDag.packed
+    for index in relaties.indices {
+      if let tot = relaties[index].tot, tot.laatsteDag.packed < lastDay { ended += 1 }
+      guard hasEnds, let vanaf = relaties[index].vanaf, index < vindplaatsen.relaties.count else {
         continue
       }
+      let relatie = relaties[index]
       for end in [relatie.van, relatie.naar] {
         guard let tot = ends[end.index], tot.laatsteDag.packed < vanaf.eersteDag.packed else {
           continue

@@ -12,8 +12,8 @@ enum Kringen {
   /// - Complexity: O(V + E).
   static func find(in relaties: [Relatie], knopen count: Int) -> [[Int]] {
     var edges: [Int: [Int]] = [:]
-    for (index, relatie) in relaties.enumerated() where relatie.soort == .deelVan {
-      edges[relatie.van.index, default: []].append(index)
+    for index in relaties.indices where relaties[index].soort == .deelVan {
+      edges[relaties[index].van.index, default: []].append(index)
     }
     if edges.isEmpty { return [] }
     return components(edges, relaties).compactMap { members in

@@ -18,8 +18,7 @@ struct Naamgelijkenis {
   /// - Complexity: O(n) in the length of all names, but for the names of one kind with the same
   ///   numbers in them O(n · l) in their length l.
   static func pairs(in knopen: [Knoop]) -> [Paar] {
-    var first: [UInt64: Int32] = [:]
-    first.reserveCapacity(knopen.count)
+    var first = Vingerafdrukken(capacity: knopen.count)
     var groups: [UInt64: [Int]] = [:]
     var pairs: [Paar] = []
     var form = Naamvorm()
@@ -28,10 +27,9 @@ struct Naamgelijkenis {
       // The kind is in the highest bits, so that names of different kinds never meet.
       let kind = UInt64(Knoopsoorten(knoop.knoopsoort).rawValue) << 57
       let print = form.fingerprint >> 7 | kind
-      if let earlier = first.updateValue(Int32(index), forKey: print).map(Int.init),
+      if let earlier = first.insert(print, index),
         Naamvorm(knopen[earlier].naam) == form
       {
-        first[print] = Int32(earlier)
         pairs.append(Paar(eerder: earlier, later: index))
       } else if knoop.knoopsoort != .sleutelfiguur {
         groups[form.numberprint >> 7 | kind, default: []].append(index)

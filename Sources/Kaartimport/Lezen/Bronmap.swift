@@ -40,7 +40,21 @@ enum Bronmap {
 
   /// The contents of a file, or nil when it cannot be opened.
   static func bytes(of pad: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: pad).map { [UInt8]($0) }
+    guard !isFolder(pad), let file = FileHandle(forReadingAtPath: pad) else { return nil }
+    defer { try? file.close() }
+    var bytes: [UInt8] = []
+    do {
+      let size = try file.seekToEnd()
+      try file.seek(toOffset: 0)
+      bytes.reserveCapacity(Int(size))
+      // In pieces, so that the contents are in memory only once.
+      while let piece = try file.read(upToCount: 1 << 17), !piece.isEmpty {
+        bytes.append(contentsOf: piece)
+      }
+    } catch {
+      return nil
+    }
+    return bytes
   }
 
   /// The table that a file name means, without regard to case, accents and joining signs.

@@ -46,7 +46,8 @@ extension Kaartopbouw {
     guard let columns = Relatiekolommen(invoer.indeling) else { return }
     let plan = Celplan.alle(invoer, without: Relatiekolommen.typed)
     var reeks = Relatiereeks(invoer, columns, plan, knopen, relatiesoorten)
-    relaties.reserveCapacity(relaties.count + invoer.reader.text.count / 36)
+    // Room for the short columns too, so that a million relations are not moved to make it.
+    relaties.reserveCapacity(relaties.count + invoer.reader.text.count / 36 + korte.count)
     vindplaatsen.relaties.reserveCapacity(relaties.capacity)
     var stop = Relatiereeks.Einde.vol
     while stop != .bestand {

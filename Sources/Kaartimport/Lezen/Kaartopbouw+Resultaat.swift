@@ -4,17 +4,17 @@ extension Kaartopbouw {
   /// Adds the relations of the short columns, in the order of the entries and of the columns.
   mutating func addShortRelations() {
     relaties.reserveCapacity(relaties.count + korte.count)
+    let kolommen = KorteKolom.alle
     for short in korteInOrder() {
-      let kolom = KorteKolom.alle[Int(short.kolom)]
+      let kolom = kolommen[Int(short.kolom)]
       let row = Knoopnummer(rawValue: short.knoop)
       let named = Knoopnummer(rawValue: short.doel)
-      let knoop = knopen[row.index]
       var velden = Velden()
-      velden[.bron] = knoop.bron
+      if let bron = knopen[row.index].bron { velden[.bron] = bron }
       relaties.append(
         Relatie(
           van: kolom.isOmgekeerd ? named : row, soort: kolom.relatiesoort,
-          naar: kolom.isOmgekeerd ? row : named, laatstBevestigd: knoop.laatstBevestigd,
+          naar: kolom.isOmgekeerd ? row : named, laatstBevestigd: knopen[row.index].laatstBevestigd,
           korteKolom: kolom.kolom, velden: velden))
     }
   }

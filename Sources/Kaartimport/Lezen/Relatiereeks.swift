@@ -26,7 +26,8 @@ struct Relatiereeks {
     var vanaf: Datum?
     var tot: Datum?
     var bevestigd: Datum?
-    var velden: Velden
+    /// Where its other cells stand among those of the batch, or -1 when it has none.
+    var velden: Int32 = -1
     var line: Int32
   }
 
@@ -36,6 +37,8 @@ struct Relatiereeks {
   private let soorten: [Knoopsoort]
   private let verbindingen: Verbindingstabel
   private var rijen: [Rij] = []
+  /// The other cells of the rows that have any.
+  private var cellen: [Velden] = []
   private var einden = ByteKeyBatch()
   private var nummers: [Int32] = []
 
@@ -59,6 +62,7 @@ struct Relatiereeks {
   /// - Complexity: O(n) in the length of the rows.
   mutating func read(_ invoer: inout Tabelinvoer, _ namen: Soortnamen) -> Einde {
     rijen.removeAll(keepingCapacity: true)
+    cellen.removeAll(keepingCapacity: true)
     einden.removeAll()
     while rijen.count < Self.size {
       guard invoer.reader.next() else { return .bestand }
@@ -76,7 +80,7 @@ struct Relatiereeks {
       invoer.reader.byteCount(at: columns.naar) > 0,
       let soort = invoer.reader.withBytes(at: columns.relatie, { namen.soort(of: $0) })
     else { return false }
-    var rij = Rij(soort: soort, velden: Velden(), line: Int32(invoer.reader.line))
+    var rij = Rij(soort: soort, line: Int32(invoer.reader.line))
     guard score(invoer, columns.sterkte, &rij.sterkte),
       score(invoer, columns.vertrouwen, &rij.vertrouwen),
       datum(invoer, columns.vanaf, &rij.vanaf), datum(invoer, columns.tot, &rij.tot),
@@ -106,13 +110,15 @@ struct Relatiereeks {
   }
 
   /// The cells that are kept as text; false when one of them has to be judged.
-  private func velden(_ invoer: borrowing Tabelinvoer, _ velden: inout Velden) -> Bool {
+  private mutating func velden(_ invoer: borrowing Tabelinvoer, _ velden: inout Int32) -> Bool {
     var cells: [Velden.Veld] = []
     for column in plan where !invoer.isBlank(column.index) {
       guard case .tekst = column.lezing, !column.isNaamloos else { return false }
       cells.append(Velden.Veld(kolom: column.naam, waarde: invoer.tekst(column.index)))
     }
-    velden = Velden(ordered: cells)
+    if cells.isEmpty { return true }
+    velden = Int32(cellen.count)
+    cellen.append(Velden(ordered: cells))
     return true
   }
 
@@ -130,13 +136,15 @@ struct Relatiereeks {
         rijen[index].tot == nil || rijen[index].vanaf == nil || isInOrder(rijen[index])
       else { return false }
     }
-    for (index, rij) in rijen.enumerated() {
+    for index in rijen.indices {
+      let rij = rijen[index]
       relaties.append(
         Relatie(
           van: Knoopnummer(rawValue: nummers[2 * index]), soort: rij.soort,
           naar: Knoopnummer(rawValue: nummers[2 * index + 1]), sterkte: rij.sterkte,
           vertrouwen: rij.vertrouwen, vanaf: rij.vanaf, tot: rij.tot,
-          laatstBevestigd: rij.bevestigd, velden: rij.velden))
+          laatstBevestigd: rij.bevestigd,
+          velden: rij.velden < 0 ? Velden() : cellen[Int(rij.velden)]))
       lines.append(rij.line)
     }
     return true
