@@ -75,7 +75,7 @@ struct SheetCheck {
   }
 
   /// The part of a text's space that its letters take.
-  private func textRect(_ box: Box) -> Rect {
+  func textRect(_ box: Box) -> Rect {
     let size = Double(box.attributes["fontsize"] ?? "") ?? 0
     let font = Lettertype(rawValue: box.attributes["fontname"] ?? "") ?? .gewoon
     let shown = svg.elements.first { $0.id == box.name }?.texts.first ?? ""

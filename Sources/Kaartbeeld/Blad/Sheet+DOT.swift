@@ -52,12 +52,12 @@ extension Sheet {
     let stijl = Vakstijl(content.soort, content.nadruk)
     let styles =
       ["filled"] + (stijl.isRond ? ["rounded"] : []) + (content.isDashed ? ["dashed"] : [])
+    let thick: DOTAttributes = stijl.isDik ? [.penWidth(stijl.dikte)] : []
     return DOTNode(
       tile.name,
-      box(tile.rect).merging([
+      box(tile.rect).merging(thick).merging([
         .shape("box"), .style(styles.joined(separator: ",")), .fillColor(stijl.vulling),
-        .color(stijl.rand), .penWidth(stijl.dikte), .label(label(tile)),
-        .tooltip(tooltip(content)), .id(tile.name),
+        .color(stijl.rand), .label(label(tile)), .tooltip(tooltip(content)), .id(tile.name),
         .classes("vak soort-\(content.soort.rawValue)"),
       ]))
   }

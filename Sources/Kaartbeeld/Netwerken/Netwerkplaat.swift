@@ -14,6 +14,8 @@ private struct Netwerkplaat {
 
   /// More parties than this nobody can survey.
   private static let most = 1_000
+  /// Nor can anybody follow more lines than this.
+  private static let mostLines = 2_500
 
   init(_ vraag: Beeldvraag) { self.vraag = vraag }
 
@@ -23,6 +25,9 @@ private struct Netwerkplaat {
       throw .teGroot(aantal: gekozen.count, grens: Self.most)
     }
     let found = Stapelbouwer(vraag.graaf, gekozen).resultaat()
+    guard found.lijnen.count <= Self.mostLines else {
+      throw .teGroot(aantal: found.lijnen.count, grens: Self.mostLines)
+    }
     let linked = Set(found.lijnen.flatMap { [$0.from.stapel, $0.to.stapel] })
     let telling = Teksten.netwerktelling(
       partijen: gekozen.count, contacten: found.net.rijen.count,

@@ -52,12 +52,48 @@ struct StackPicture: Sendable {
     for (proef, filling) in proeven(blad) {
       let made = layouts[proef.letter] ?? stapels.map { StackLayout($0, letter: proef.letter) }
       layouts[proef.letter] = made
-      let map =
-        springs ?? SpringLayout(sizes: linked.map { made[$0].size }, links: links, gap: Self.gap)
+      let plan = Plan(
+        blad: blad, proef: proef, layouts: made, linked: linked, strip: strip(blad, proef, linked),
+        filling: filling)
+      guard plan.mayFit(gap: Self.gap) else { continue }
+      let map = springs ?? SpringLayout(sizes: plan.sizes, links: links, gap: Self.gap)
       springs = map
-      if let sheet = sheet(blad, proef, made, linked, map, filling) { return sheet }
+      if let sheet = sheet(plan, map) { return sheet }
     }
     return nil
+  }
+
+  /// A page with everything in its size, before the stacks have a place.
+  private struct Plan {
+    var blad: Netblad
+    var proef: Netblad.Proef
+    var layouts: [StackLayout]
+    /// The stacks with lines.
+    var linked: [Int]
+    var strip: LooseStrip
+    /// The part of the page that stacks may cover.
+    var filling: Double
+
+    var sizes: [Size] { linked.map { layouts[$0].size } }
+    var body: Rect { blad.body(of: proef.size) }
+
+    /// The space for stacks with lines.
+    var room: Rect { Rect(body.minX, body.minY, body.width, body.height - strip.height) }
+
+    /// Whether the stacks are not too large for the page taken together.
+    func mayFit(gap: Double) -> Bool {
+      if linked.isEmpty { return room.height >= 0 }
+      let area = sizes.reduce(0) { $0 + ($1.width + gap) * ($1.height + gap) }
+      return strip.height < body.height * 0.7 && area <= filling * room.width * room.height
+    }
+  }
+
+  private func strip(_ blad: Netblad, _ proef: Netblad.Proef, _ linked: [Int]) -> LooseStrip {
+    let isLinked = Set(linked)
+    let loose = stapels.indices.filter { !isLinked.contains($0) }
+    return LooseStrip(
+      title: losTitel, stapels: loose.map { stapels[$0] },
+      width: blad.body(of: proef.size).width, letter: proef.letter)
   }
 
   /// Pages with how much of them may be covered: rather smaller type than lines without room.
@@ -115,37 +151,36 @@ struct StackPicture: Sendable {
     return Set(pairs).sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.map { ($0[0], $0[1]) }
   }
 
-  private func sheet(
-    _ blad: Netblad, _ proef: Netblad.Proef, _ layouts: [StackLayout], _ linked: [Int],
-    _ springs: SpringLayout, _ filling: Double
-  ) -> Sheet? {
-    let body = blad.body(of: proef.size)
-    let isLinked = Set(linked)
-    let loose = stapels.indices.filter { !isLinked.contains($0) }
-    let strip = LooseStrip(
-      title: losTitel, stapels: loose.map { stapels[$0] }, width: body.width,
-      letter: proef.letter)
-    let room = Rect(body.minX, body.minY, body.width, body.height - strip.height)
-    guard room.height > 0, strip.height < body.height * 0.7 || linked.isEmpty else { return nil }
-    let sizes = linked.map { layouts[$0].size }
-    guard let boxes = springs.placed(sizes, in: room, filling: filling) else { return nil }
-    var sheet = blad.sheet(proef.size)
-    let router = LineRouter(boxes: boxes, clearance: Self.clearance, bounds: room.inset(-6))
-    let places = Dictionary(uniqueKeysWithValues: zip(linked, boxes.indices))
+  private func sheet(_ plan: Plan, _ springs: SpringLayout) -> Sheet? {
+    guard let boxes = springs.placed(plan.sizes, in: plan.room) else {
+      return nil
+    }
+    guard let courses = courses(plan, boxes) else { return nil }
+    var sheet = plan.blad.sheet(plan.proef.size)
+    sheet.add(courses, around: boxes, letter: plan.proef.letter)
+    for (stack, box) in zip(plan.linked, boxes) {
+      plan.layouts[stack].draw(on: &sheet, at: box.origin)
+    }
+    plan.strip.draw(on: &sheet, at: Point(plan.body.minX, plan.body.maxY - plan.strip.height))
+    return sheet
+  }
+
+  /// The courses of all lines, or nil where one has none.
+  private func courses(_ plan: Plan, _ boxes: [Rect]) -> [Sheet.Verbinding]? {
+    let router = LineRouter(
+      boxes: boxes, clearance: Self.clearance, bounds: plan.room.inset(-6))
+    let places = Dictionary(uniqueKeysWithValues: zip(plan.linked, boxes.indices))
     let fine = fineStacks
     var found: [Sheet.Verbinding] = []
     for lijn in lijnen {
       guard let from = places[lijn.from.stapel], let to = places[lijn.to.stapel] else { continue }
-      let start = end(lijn.from, from, boxes, layouts, towards: boxes[to], fine)
-      let end = end(lijn.to, to, boxes, layouts, towards: boxes[from], fine)
+      let start = end(lijn.from, from, boxes, plan.layouts, towards: boxes[to], fine)
+      let end = end(lijn.to, to, boxes, plan.layouts, towards: boxes[from], fine)
       guard let course = router.route(from: start, to: end) else { return nil }
       found.append(
         .init(lijn: lijn.lijn, from: tile(lijn.from), to: tile(lijn.to), course: course))
     }
-    sheet.add(found, around: boxes, letter: proef.letter)
-    for (stack, box) in zip(linked, boxes) { layouts[stack].draw(on: &sheet, at: box.origin) }
-    strip.draw(on: &sheet, at: Point(body.minX, body.maxY - strip.height))
-    return sheet
+    return found
   }
 
   private func tile(_ place: Stapelplek) -> Tile { stapels[place.stapel].tegels[place.rij] }

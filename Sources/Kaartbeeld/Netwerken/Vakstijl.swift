@@ -15,6 +15,8 @@ struct Vakstijl: Hashable, Sendable {
   /// The thickness of the border in points.
   let dikte: Double
   let isRond: Bool
+  /// Whether the border is thicker than that of others.
+  var isDik: Bool { dikte > Stijl.randdikte }
   /// The colour of the name.
   let tekst: String
   /// The colour of the second line.

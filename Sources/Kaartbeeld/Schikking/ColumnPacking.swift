@@ -31,8 +31,8 @@ struct ColumnPacking {
   ///   - points: About where the boxes would like to be, in relation to each other.
   ///   - bounds: The page.
   /// - Returns: The boxes, in the order of their sizes.
-  /// - Complexity: O(r·n²) in at most twelve rounds, for up to 300 boxes; O(r·n·k) for more, with k
-  ///   boxes in a column.
+  /// - Complexity: O(r·n²) in at most twelve rounds, for up to 300 boxes; O(n·k) for more, with k
+  ///   boxes in the columns of the neighbours.
   func boxes(near points: [Point], in bounds: Rect) -> [Rect]? {
     guard !sizes.isEmpty else { return [] }
     let widest = sizes.map(\.width).max() ?? 0
@@ -70,6 +70,9 @@ struct ColumnPacking {
 
   /// The columns while they are put in order.
   private struct Stacks {
+    /// Above this number of boxes not everything is tried.
+    static let many = 300
+
     let packing: ColumnPacking
     let bounds: Rect
     var columns: [[Int]]
@@ -107,7 +110,7 @@ struct ColumnPacking {
     /// Moves boxes towards their neighbours as long as that makes the lines shorter.
     mutating func improve() {
       settle()
-      for _ in 0..<12 {
+      for _ in 0..<(boxes.count > Self.many ? 3 : 12) {
         let before = self
         guard exchange() else { return }
         settle()
@@ -168,7 +171,7 @@ struct ColumnPacking {
 
     /// All boxes of a small page; of a large one those in the column of a neighbour.
     private func candidates(_ index: Int) -> [Int] {
-      guard boxes.count > 300 else { return Array(boxes.indices.dropFirst(index + 1)) }
+      guard boxes.count > Self.many else { return Array(boxes.indices.dropFirst(index + 1)) }
       let near = packing.neighbours[index].map { boxes[$0].center.x }
       let low = (near.min() ?? 0) - 1
       let high = (near.max() ?? 0) + 1

@@ -30,9 +30,11 @@ struct OverlapRemoval {
       if pairs.isEmpty { return boxes }
       // A little more than needed lets the push reach those behind sooner.
       let force = round < rounds / 2 ? 0.55 : 0.7
+      // What does not come loose along the short way may do so along the long one.
+      let isLate = round > rounds / 4 && round / 8 % 2 == 1
       for (left, right) in pairs {
         separate(
-          &boxes, left, right, force,
+          &boxes, left, right, force, isLongWay: isLate,
           isPinned: (pinned.contains(left), pinned.contains(right)))
       }
     }
@@ -47,14 +49,15 @@ struct OverlapRemoval {
   }
 
   private func separate(
-    _ boxes: inout [Rect], _ left: Int, _ right: Int, _ force: Double, isPinned: (Bool, Bool)
+    _ boxes: inout [Rect], _ left: Int, _ right: Int, _ force: Double, isLongWay: Bool,
+    isPinned: (Bool, Bool)
   ) {
     let (x, y) = depth(boxes[left], boxes[right])
-    guard x > Sweep.hair, y > Sweep.hair else { return }
+    guard x > Sweep.hair, y > Sweep.hair, !isPinned.0 || !isPinned.1 else { return }
     let (from, to) = (boxes[left].center, boxes[right].center)
     // Which of two boxes at the same place moves up is decided by their numbers.
     let move =
-      x < y
+      (x < y) != isLongWay
       ? Point((to.x >= from.x ? x : -x) * force, 0) : Point(0, (to.y >= from.y ? y : -y) * force)
     // What one box cannot move, because it stays or stands at a border, the other one moves more.
     var rest = move

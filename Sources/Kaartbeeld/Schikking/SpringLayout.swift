@@ -47,12 +47,10 @@ struct SpringLayout {
   /// - Parameters:
   ///   - sizes: How large the boxes are.
   ///   - bounds: The page.
-  ///   - filling: The part of the page that boxes may cover; the rest is room for lines.
   /// - Returns: The boxes, in the order of their sizes.
   /// - Complexity: that of `ColumnPacking`.
-  func placed(_ sizes: [Size], in bounds: Rect, filling: Double) -> [Rect]? {
+  func placed(_ sizes: [Size], in bounds: Rect) -> [Rect]? {
     let areas = sizes.map { ($0.width + gap) * ($0.height + gap) }
-    guard areas.reduce(0, +) <= filling * bounds.width * bounds.height else { return nil }
     return placedApart(sizes, areas, bounds) ?? placedTogether(sizes, bounds)
   }
 

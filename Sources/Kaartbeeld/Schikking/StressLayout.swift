@@ -14,7 +14,7 @@ struct StressLayout {
   let count: Int
   let springs: [Spring]
 
-  private static let rounds = 24
+  private static let rounds = 18
 
   /// The places of the nodes, around no place in particular.
   ///
