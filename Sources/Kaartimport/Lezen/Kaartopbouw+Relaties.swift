@@ -69,25 +69,29 @@ extension Kaartopbouw {
     _ invoer: inout Tabelinvoer, _ columns: Relatiekolommen, _ plan: [Celplan],
     _ standaard: Relatiesoortnummer?
   ) {
-    guard hasUsableWidth(invoer), isComplete(invoer, columns, standaard),
-      let soort = relatiesoort(invoer, columns.relatie, standaard)
-    else { return }
-    let van = eind(invoer, columns.van, .van, soort)
-    let naar = eind(invoer, columns.naar, .naar, soort)
-    guard let van, let naar, joins(soort, van, naar, invoer) else { return }
-    let vanaf = datum(invoer, columns.vanaf, .vanaf)
-    let tot = datum(invoer, columns.tot, .tot)
+    guard hasUsableWidth(invoer) else { return }
+    // Every cell is looked at before the row is refused, so that one run tells all that is wrong.
+    let isComplete = isComplete(invoer, columns, standaard)
+    let soort = isComplete ? relatiesoort(invoer, columns.relatie, standaard) : nil
+    let van = isComplete ? eind(invoer, columns.van, .van, soort) : nil
+    let naar = isComplete ? eind(invoer, columns.naar, .naar, soort) : nil
+    let (vanaf, tot) = (
+      datum(invoer, columns.vanaf, .vanaf), datum(invoer, columns.tot, .tot)
+    )
+    let sterkte = score(invoer, columns.sterkte, .sterkte)
+    let vertrouwen = score(invoer, columns.vertrouwen, .vertrouwen)
+    let bevestigd = datum(invoer, columns.laatstBevestigd, .laatstBevestigd)
+    let velden = velden(&invoer, plan)
+    guard let soort, let van, let naar, joins(soort, van, naar, invoer) else { return }
     if let vanaf, let tot, tot.laatsteDag.packed < vanaf.eersteDag.packed {
       return weiger(.totVoorVanaf(vanaf: vanaf, tot: tot), .tot, in: invoer)
     }
     if van == naar { meld(.rij(.zelfdeKnoop), invoer.plaats(.naar)) }
     relaties.append(
       Relatie(
-        van: Knoopnummer(van), soort: soort, naar: Knoopnummer(naar),
-        sterkte: score(invoer, columns.sterkte, .sterkte),
-        vertrouwen: score(invoer, columns.vertrouwen, .vertrouwen), vanaf: vanaf, tot: tot,
-        laatstBevestigd: datum(invoer, columns.laatstBevestigd, .laatstBevestigd),
-        velden: velden(&invoer, plan)))
+        van: Knoopnummer(van), soort: soort, naar: Knoopnummer(naar), sterkte: sterkte,
+        vertrouwen: vertrouwen, vanaf: vanaf, tot: tot, laatstBevestigd: bevestigd,
+        velden: velden))
     vindplaatsen.relaties.append(Int32(invoer.reader.line))
   }
 
@@ -132,11 +136,11 @@ extension Kaartopbouw {
 
   /// The entry at one end of the current relation, or nil after reporting.
   private mutating func eind(
-    _ invoer: borrowing Tabelinvoer, _ column: Int, _ kolom: Kolomnaam, _ soort: Relatiesoortnummer
+    _ invoer: borrowing Tabelinvoer, _ column: Int, _ kolom: Kolomnaam,
+    _ soort: Relatiesoortnummer?
   ) -> Int? {
     if let number = invoer.reader.number(at: column, in: sleutels) { return number }
-    let kind = relatiesoorten[soort.index]
-    let mag = kind.isSymmetrisch ? kind.van.union(kind.naar) : kolom == .van ? kind.van : kind.naar
+    let mag = soort.map { ends(of: relatiesoorten[$0.index], kolom) } ?? .alle
     let text = invoer.tekst(column)
     switch vind(text, in: mag) {
     case .success(let number): return number
@@ -146,6 +150,11 @@ extension Kaartopbouw {
       weiger(isSeveral ? .meerdereWaarden : fout.bevinding, kolom, in: invoer)
       return nil
     }
+  }
+
+  /// The kinds of entry that may stand in a column of a relation.
+  private func ends(of kind: Relatiesoort, _ kolom: Kolomnaam) -> Knoopsoorten {
+    kind.isSymmetrisch ? kind.van.union(kind.naar) : kolom == .van ? kind.van : kind.naar
   }
 
   /// Whether the kind of relation may join these entries; what is wrong is reported.
