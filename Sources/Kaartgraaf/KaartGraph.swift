@@ -22,6 +22,7 @@ public final class KaartGraph: Sendable {
   private let counted: [Bool]
   private let waarden: [Schakelwaarde]
   private let contacts = Mutex<Contactnet?>(nil)
+  private let nameplaces = Mutex<[Int32]?>(nil)
 
   /// Makes the graph of a map on the last day of `peildatum`.
   ///
@@ -60,6 +61,17 @@ public final class KaartGraph: Sendable {
     contacts.withLock { made in
       if let made { return made }
       let new = Contactnet(of: self)
+      made = new
+      return new
+    }
+  }
+
+  /// The place of each entry when all stand by folded name and then by key; made when first
+  /// asked for.
+  public var naamplaatsen: [Int32] {
+    nameplaces.withLock { made in
+      if let made { return made }
+      let new = Self.naamplaatsen(of: kaart, nummers)
       made = new
       return new
     }
@@ -109,20 +121,10 @@ public final class KaartGraph: Sendable {
 
   /// Sorts entries by key, comparing the first eight bytes as one number where that decides.
   private static func sortedByID(_ knopen: [Knoop]) -> [Knoopnummer] {
-    let keys = knopen.indices.map { (prefix: leadingBytes(knopen[$0].id), nummer: $0) }
+    let keys = knopen.indices.map { (prefix: knopen[$0].id.leadingBytes, nummer: $0) }
     return keys.sorted { left, right in
       if left.prefix != right.prefix { return left.prefix < right.prefix }
       return knopen[left.nummer].id.precedesByCodePoint(knopen[right.nummer].id)
     }.map { Knoopnummer($0.nummer) }
-  }
-
-  private static func leadingBytes(_ text: String) -> UInt64 {
-    var packed: UInt64 = 0
-    var shift: UInt64 = 64
-    for byte in text.utf8.prefix(8) {
-      shift -= 8
-      packed |= UInt64(byte) << shift
-    }
-    return packed
   }
 }

@@ -21,6 +21,8 @@ public struct Antwoord: Sendable {
   public let blokken: [Antwoordblok]
   /// What stands beside the rows in JSON.
   public let velden: [JSONVeld]
+  /// How to read the numbers of this question; routes explain themselves.
+  public let legenda: [String]
   /// The part of the map that the rows show.
   public let selectie: Selectie
 

@@ -28,13 +28,23 @@ struct Antwoordbouwer {
     _ rows: [Rijontwerp], _ volgorde: Volgorde, groep: String? = nil, sectie: String = "",
     kop: String? = nil, uitleg: (Rijontwerp) -> Rijuitleg
   ) {
+    add(rows, volgorde, groep: groep, sectie: sectie, kop: kop) { uitleg(rows[$0]) }
+  }
+
+  /// Adds a list of which the rows are told by their place in `rows`.
+  ///
+  /// - Complexity: O(n log n) in the number of rows.
+  mutating func add(
+    _ rows: [Rijontwerp], _ volgorde: Volgorde, groep: String? = nil, sectie: String = "",
+    kop: String? = nil, uitlegBij uitleg: (Int) -> Rijuitleg
+  ) {
     for edge in rows.lazy.flatMap(\.relaties) where sterkteBekend != true {
       sterkteBekend = graaf.sterkte(edge).isBekend
     }
     let ranked = Rangschikking.ranked(rows, volgorde, in: graaf)
     let kept = ranked.prefix(top ?? ranked.count).map { rang, place in
       show(rows[place], rang: rang)
-      return explained(rows[place], rang: rang, sectie: sectie, uitleg(rows[place]))
+      return explained(rows[place], rang: rang, sectie: sectie, uitleg(place))
     }
     lijsten.append(
       Antwoordlijst(
@@ -44,21 +54,28 @@ struct Antwoordbouwer {
   private func explained(
     _ row: Rijontwerp, rang: Int, sectie: String, _ uitleg: Rijuitleg
   ) -> Antwoordrij {
-    let strengths = row.pad?.relaties.map { graaf.sterkte($0) }
-    let knoop = graaf.knoop(row.knoop)
+    let strengths = row.pad?.sterktes(in: graaf)
     return Antwoordrij(
-      rang: rang, id: knoop.id, naam: knoop.naam, soort: knoop.knoopsoort.rawValue,
-      score: row.score, stappen: row.pad?.contactstappen,
+      rang: rang, id: row.onderwerp.id(in: graaf), naam: row.onderwerp.naam(in: graaf),
+      soort: row.onderwerp.soort(in: graaf), score: row.score, stappen: row.pad?.contactstappen,
       route: row.pad?.knopen.map { graaf.knoop($0).id } ?? [], sectie: sectie,
-      zin: uitleg.zin, bronnen: graaf.bronnen(of: row.relaties, inOrder: row.pad != nil),
+      zin: uitleg.zin,
+      bronnen: row.bronnen ?? graaf.bronnen(of: row.relaties, inOrder: row.pad != nil),
       zwakste: strengths?.map(\.getal).min(),
-      sterkteOnbekend: strengths?.contains { !$0.isBekend },
-      status: knoop.looptijd(on: graaf.peildatum),
+      sterkteOnbekend: strengths?.contains { !$0.isBekend }, status: status(row.onderwerp),
       viaOrganisatie: row.viaOrganisatie, velden: uitleg.velden)
   }
 
+  private func status(_ onderwerp: Onderwerp) -> Looptijd? {
+    guard case .knoop(let node) = onderwerp else { return nil }
+    return graaf.knoop(node).looptijd(on: graaf.peildatum)
+  }
+
   private mutating func show(_ row: Rijontwerp, rang: Int) {
-    selectie.add(graaf.nummer(row.knoop), .antwoord, rang: rang)
+    for node in row.onderwerp.knopen(in: graaf) {
+      selectie.add(graaf.nummer(node), .antwoord, rang: rang)
+    }
+    if case .relatie(let nummer, _) = row.onderwerp { selectie.add(nummer, .antwoord) }
     for node in row.pad?.knopen ?? [] { selectie.add(graaf.nummer(node), .onderweg) }
     for edge in row.relaties {
       for node in [graaf.van(edge), graaf.naar(edge)] where row.pad == nil {
@@ -79,10 +96,12 @@ struct Antwoordbouwer {
   ///   - vooraf: Sentences that come before the rows.
   ///   - blokken: Tables that come after the rows.
   ///   - velden: What stands beside the rows in JSON.
+  ///   - legenda: How to read the numbers of this question, said after the rows.
   /// - Returns: The answer.
   func antwoord(
     _ vraag: String, titel: String, gezocht: String, melding: String? = nil,
-    vooraf: [String] = [], blokken: [Antwoordblok] = [], velden: [JSONVeld] = []
+    vooraf: [String] = [], blokken: [Antwoordblok] = [], velden: [JSONVeld] = [],
+    legenda: [String] = []
   ) -> Antwoord {
     let empty = Teksten.nietsGevonden(
       gezocht, relaties: graaf.relaties.edgeCount, peildatum: graaf.peildatum)
@@ -91,6 +110,6 @@ struct Antwoordbouwer {
       lijsten: lijsten,
       melding: isLeeg ? [empty, melding].compactMap(\.self).joined(separator: " ") : nil,
       vooraf: vooraf, blokken: blokken.filter { !$0.regels.isEmpty }, velden: velden,
-      selectie: selectie)
+      legenda: legenda, selectie: selectie)
   }
 }

@@ -29,3 +29,11 @@ struct Groepskeuze {
     aantalOnbekend = all.count { graaf.knoop($0).moeilijkBereikbaar == .onbekend }
   }
 }
+
+extension Bevestiging {
+  /// The order "hard to reach first": yes, then not stated, then no.
+  static let moeilijkEerst: [Bevestiging] = [.ja, .onbekend, .nee]
+
+  /// The place in that order.
+  var moeilijkeRang: Int { Self.moeilijkEerst.firstIndex(of: self) ?? 0 }
+}

@@ -6,15 +6,13 @@ extension KaartGraph {
   /// The name of an entry.
   func naam(_ node: NodeID) -> String { knoop(node).naam }
 
-  /// Entries by folded name and then by key.
-  ///
-  /// - Complexity: O(n log n).
-  func sortedByName(_ nodes: some Sequence<NodeID>) -> [NodeID] {
-    let keyed = nodes.map { node in (node: node, naam: FoldedText(naam(node))) }
-    let ordered = keyed.sorted { left, right in
-      left.naam == right.naam ? left.node < right.node : left.naam < right.naam
+  /// Whether a target group is hard to reach, for JSON: null where it is not stated.
+  func moeilijkBereikbaar(_ groep: NodeID) -> JSONWaarde {
+    switch knoop(groep).moeilijkBereikbaar {
+    case .ja: .waar(true)
+    case .nee: .waar(false)
+    case .onbekend: .null
     }
-    return ordered.map(\.node)
   }
 
   /// The keys of entries by name, for a list in JSON.
@@ -27,14 +25,13 @@ extension KaartGraph {
     Teksten.opsomming(sortedByName(nodes).map { naam($0) })
   }
 
-  /// The wording of a relation in the direction in which it is walked.
-  private func bewoording(_ stap: Pad.Stap) -> String {
-    let kind = kaart[soort(stap.relatie)]
-    return stap.isForward ? kind.heen : kind.terug
-  }
-
+  /// A step in words, in the direction in which it is walked, with its strength.
   private func schakel(_ stap: Pad.Stap) -> String {
-    "\(bewoording(stap)) (\(sterkte(stap.relatie).tekst))"
+    guard let edge = stap.relatie else {
+      return "\(kaart[.kent].heen) (\(Pad.denkbeeldigeSterkte.tekst))"
+    }
+    let kind = kaart[soort(edge)]
+    return "\(stap.isForward ? kind.heen : kind.terug) (\(sterkte(edge).tekst))"
   }
 
   /// A route as a sentence: who, through which relation, how strong, and the weakest link.

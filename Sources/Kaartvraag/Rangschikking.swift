@@ -1,3 +1,4 @@
+import GraphCore
 import Kaartgraaf
 import Wijkmodel
 
@@ -18,18 +19,29 @@ enum Rangschikking {
   /// Sorts places rather than rows, because rows are costly to move.
   private static func byScore(_ rows: [Rijontwerp], in graaf: KaartGraph) -> [Int] {
     let keys = rows.map { row in
-      (
-        score: row.score, steps: row.contactstappen, trust: row.minsteVertrouwen, node: row.knoop
-      )
+      (score: row.score, steps: row.contactstappen, trust: row.minsteVertrouwen)
     }
-    let names = rows.map { FoldedText(graaf.naam($0.knoop)) }
+    let names = byName(rows, in: graaf)
     return rows.indices.sorted { left, right in
       let (first, second) = (keys[left], keys[right])
       if let one = first.score, let other = second.score, one != other { return one > other }
       if first.steps != second.steps { return first.steps < second.steps }
       if first.trust != second.trust { return first.trust > second.trust }
-      return names[left] == names[right]
-        ? first.node < second.node : names[left] < names[right]
+      return names[left] < names[right]
+    }
+  }
+
+  /// For each row where the entries that it is about stand by name, the first before the second.
+  private static func byName(_ rows: [Rijontwerp], in graaf: KaartGraph) -> [Int64] {
+    let places = graaf.naamplaatsen
+    return rows.map { row in
+      switch row.onderwerp {
+      case .knoop(let node): Int64(places[node.index])
+      case .paar(let first, let second):
+        Int64(places[first.index]) << 32 | Int64(places[second.index])
+      case .relatie, .kanaal:
+        preconditionFailure("rows about relations and channels have an order of their own")
+      }
     }
   }
 

@@ -10,6 +10,14 @@ extension Teksten {
       "Er ontbreekt iets: vul \(argument) in."
     case .buitenBereik(let optie, let waarde, let range):
       "--\(optie) kan geen ‘\(waarde)’ zijn. Geef een heel getal \(bereik(range))."
+    case .geenKeuze(let optie, let waarde, let keuzes):
+      "--\(optie) kan geen ‘\(waarde)’ zijn. Kies \(opsomming(keuzes, "of"))."
+    case .geenVerzameling(let text):
+      "Niemand op deze kaart heeft ‘\(text)’ als soort."
+    case .eenNodig(let opties):
+      "Er ontbreekt iets: geef \(opsomming(opties.map { "--" + $0 }, "of")) mee."
+    case .omgekeerdeDatums(let first, let second):
+      "De eerste dag, \(first), ligt na de tweede, \(second). Draai ze om."
     case .geenDatum(let optie, let waarde):
       "--\(optie) kan geen ‘\(waarde)’ zijn. Schrijf een datum als 2026-03-01, 01-03-2026, "
         + "2026-03 of 2026."

@@ -8,6 +8,8 @@ public enum Vraagfout: Error, Hashable, Sendable {
   case ontbreekt(String)
   /// The value of an option is no whole number in its range.
   case buitenBereik(optie: String, waarde: String, ClosedRange<Int>)
+  /// The value of an option is none of the words that may stand there.
+  case geenKeuze(optie: String, waarde: String, [String])
   /// The value of an option is no date.
   case geenDatum(optie: String, waarde: String)
   /// An option says nothing without another.
@@ -16,6 +18,12 @@ public enum Vraagfout: Error, Hashable, Sendable {
   case naam(Naamfout)
   /// Both ends of a route are the same party.
   case zelfdePartij(String)
+  /// A text names nothing that is a party, of which there may be several.
+  case geenVerzameling(String)
+  /// None of the options is given of which one is needed.
+  case eenNodig([String])
+  /// The first date lies after the second.
+  case omgekeerdeDatums(String, String)
   /// The vraagtaal has no query that gives the same rows.
   case geenQuery(String)
 

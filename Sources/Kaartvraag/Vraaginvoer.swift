@@ -58,6 +58,19 @@ public struct Vraaginvoer: Hashable, Sendable {
     return date
   }
 
+  /// The word that an option gives, one of a few, or nil when it is not given.
+  ///
+  /// - Throws: `Vraagfout.geenKeuze` when it is another word.
+  public func choice<Choice: RawRepresentable & CaseIterable>(
+    _ optie: Vraagoptie
+  ) throws(Vraagfout) -> Choice? where Choice.RawValue == String {
+    guard let text = value(optie) else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      throw .geenKeuze(optie: optie.naam, waarde: text, Choice.allCases.map(\.rawValue))
+    }
+    return choice
+  }
+
   /// The area in which the answer must lie, or nil when `--in` is not given.
   ///
   /// - Throws: `Vraagfout.alleenMet` when `--strikt` stands there without `--in`.

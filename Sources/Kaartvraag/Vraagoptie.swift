@@ -28,6 +28,8 @@ public struct Vraagoptie: Hashable, Sendable {
   static let toonQuery = Vraagoptie(
     "toon-query", uitleg: "Toon de vraag in de vraagtaal, in plaats van het antwoord.")
 
+  static let niveau = Vraagoptie(
+    "niveau", "NIVEAU", uitleg: "Alleen op dit niveau: strategisch, tactisch of operationeel.")
   static let gebied = Vraagoptie(
     "in", "GEBIED", uitleg: "Alleen wie werkt in dit gebied, of in een gebied daaromheen.")
   static let strikt = Vraagoptie(

@@ -86,7 +86,7 @@ extension Antwoord {
   /// Says how to read what occurs in this answer.
   private func addLegend(to blad: inout Tekstblad) {
     let rows = rijen
-    var lines: [String] = []
+    var lines = melding == nil ? legenda : []
     if rows.contains(where: { $0.stappen != nil }) { lines.append(Teksten.legendaSterkte) }
     let unknown = rows.filter { $0.sterkteOnbekend == true }
     if unknown.contains(where: \.toontRoute) { lines.append(Teksten.legendaVraagteken) }
@@ -104,7 +104,8 @@ extension Antwoordrij {
   /// The kind where rows of several kinds stand together, and that a network or initiative does
   /// not run; nil when there is nothing to say.
   fileprivate var aanduiding: String? {
-    let kind = score == nil ? nil : soort
+    let isEntry = Knoopsoort(rawValue: soort) != nil
+    let kind = score != nil && isEntry ? soort : nil
     let state = status == .lopend ? nil : status?.rawValue
     let words = [kind, state].compactMap(\.self)
     guard let first = words.first?.prefix(1).uppercased() else { return nil }

@@ -44,8 +44,7 @@ public struct Onbereikt: Vraag {
     let groups = graaf.sortedByName(graaf.knopen(.init(.doelgroep)))
       .filter { filter.keeps(graaf.knoop($0)) && (grens?.takesPart($0) ?? true) }
     let rows = groups.compactMap { rij($0, grens, in: graaf) }
-    let order: [Bevestiging] = [.ja, .onbekend, .nee]
-    let ordered = order.flatMap { wanted in
+    let ordered = Bevestiging.moeilijkEerst.flatMap { wanted in
       rows.filter { graaf.knoop($0.knoop).moeilijkBereikbaar == wanted }
     }
     bouwer.add(ordered, .eigen) { uitleg($0, grens, in: graaf) }
@@ -75,16 +74,10 @@ public struct Onbereikt: Vraag {
     var zin = "\(graaf.naam(row.knoop)): niemand vastgelegd die deze groep bereikt"
     zin += grens?.inGebied ?? ""
     if !elsewhere.isEmpty { zin += "; wel elders: \(graaf.opsomming(elsewhere))" }
-    let isHard: JSONWaarde =
-      switch graaf.knoop(row.knoop).moeilijkBereikbaar {
-      case .ja: .waar(true)
-      case .nee: .waar(false)
-      case .onbekend: .null
-      }
     return Rijuitleg(
       zin: zin + ".",
       velden: [
-        JSONVeld("moeilijk_bereikbaar", isHard),
+        JSONVeld("moeilijk_bereikbaar", graaf.moeilijkBereikbaar(row.knoop)),
         JSONVeld("elders", graaf.idsByName(elsewhere)),
       ])
   }
