@@ -30,6 +30,13 @@ public struct BestRoutes: Sendable {
     worth.bestSteps[node.index] < 0 ? nil : Int(worth.bestSteps[node.index])
   }
 
+  /// Returns the fewest steps in which `node` can be reached, whatever the worth, or nil.
+  ///
+  /// - Complexity: O(n) for n steps.
+  public func fewestSteps(to node: NodeID) -> Int? {
+    worth.products.firstIndex { $0[node.index] > 0 }
+  }
+
   /// Returns where the best route to `node` begins, or nil where there is none.
   public func start(of node: NodeID) -> NodeID? {
     starts[node.index] < 0 ? nil : NodeID(rawValue: starts[node.index])

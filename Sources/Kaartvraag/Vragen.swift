@@ -7,8 +7,11 @@ public enum Vragen {
     WieBereikt.self,
     ViaWie.self,
     Onbereikt.self,
+    Verbindt.self,
     Routevraag.self,
+    WieKent.self,
     Gebiedsvraag.self,
+    BesteKoppeling.self,
   ]
 
   /// The kind of question with a name.
