@@ -30,25 +30,9 @@ public struct Gebiedsligging: Sendable {
   public init(_ gebied: NodeID, in graaf: KaartGraph) {
     self.gebied = gebied
     self.graaf = graaf
-    binnen = Self.closure(of: gebied, in: graaf) { area in
-      graaf.relations(.deelVan, to: area).map { graaf.relaties.source(of: $0) }
-    }
-    var above = Self.closure(of: gebied, in: graaf) { area in
-      graaf.relations(.deelVan, from: area).map { graaf.relaties.target(of: $0) }
-    }
-    above.remove(gebied)
-    omvattend = above
-  }
-
-  private static func closure(
-    of gebied: NodeID, in graaf: KaartGraph, next: (NodeID) -> [NodeID]
-  ) -> NodeSet {
-    var found = NodeSet(nodeCount: graaf.relaties.nodeCount, [gebied])
-    var open = [gebied]
-    while let area = open.popLast() {
-      for other in next(area) where found.insert(other) { open.append(other) }
-    }
-    return found
+    let count = graaf.relaties.nodeCount
+    binnen = NodeSet(nodeCount: count, graaf.onderdelen(of: gebied))
+    omvattend = NodeSet(nodeCount: count, graaf.omvattende(of: gebied).dropFirst())
   }
 
   /// Where a party works, and whether that is known through its organisation.

@@ -12,6 +12,7 @@ public enum Vragen {
     WieKent.self,
     Gebiedsvraag.self,
     BesteKoppeling.self,
+    OverDeGrens.self,
   ]
 
   /// The kind of question with a name.

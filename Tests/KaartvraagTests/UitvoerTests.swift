@@ -114,6 +114,7 @@ struct UitvoerTests {
       ["max-stappen": "2"]
     ),
     ("gebied", ["gebied", "vissersbuurt"], [:]),
+    ("over-de-grens", ["over-de-grens"], [:]),
   ]
 
   @Test("the query in the vraagtaal follows the options", .tags(.golden), arguments: Self.queries)
@@ -132,6 +133,8 @@ struct UitvoerTests {
     ),
     ("onbereikt", ["onbereikt"], [:]),
     ("onbereikt-opties", ["onbereikt"], ["in": "ov", "soort": "leeftijd"]),
+    ("over-de-grens", ["over-de-grens"], [:]),
+    ("over-de-grens-opties", ["over-de-grens"], ["min": "3", "soort": "sleutelfiguur"]),
   ]
 
   @Test("says so when there is no query that gives the same rows")

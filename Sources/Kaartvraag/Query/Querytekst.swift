@@ -5,7 +5,7 @@ import Wijkmodel
 /// Pieces of queries in the vraagtaal that several questions share.
 enum Querytekst {
   /// The largest number of steps that the vraagtaal allows; areas are never nested that deep.
-  private static let anyDepth = "*0..30"
+  static let anyDepth = "*0..30"
 
   /// A text as a literal.
   static func literal(_ text: String) -> String {
@@ -38,8 +38,23 @@ enum Querytekst {
     return "(\(variable):\(label(kind)) OR \(own))"
   }
 
-  private static func label(_ kind: Knoopsoort) -> String {
+  /// The label of a kind of entry.
+  static func label(_ kind: Knoopsoort) -> String {
     kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
+  }
+
+  /// Clauses that give a party `p` the areas in which it works, or else its organisations.
+  ///
+  /// - Parameter kept: The other variables that must stay in scope.
+  /// - Returns: Clauses after which `gebieden` is in scope.
+  static func werkgebied(keeping kept: [String] = []) -> [String] {
+    let scope = (kept + ["p"]).joined(separator: ", ")
+    return [
+      "WITH \(scope), [(p)-[:WERKZAAM_IN]->(g) | g] AS eigen,",
+      "  [(p)-[:WERKT_BIJ|VERTEGENWOORDIGT]->()-[:WERKZAAM_IN]->(g) | g] AS vanOrganisatie",
+      "WITH \(scope), CASE WHEN size(eigen) > 0 OR NOT p:Sleutelfiguur THEN eigen "
+        + "ELSE vanOrganisatie END AS gebieden",
+    ]
   }
 
   /// Clauses that give a party `p` the section in which it lies, seen from an area.
@@ -51,11 +66,7 @@ enum Querytekst {
   static func sectie(_ area: String, keeping kept: [String]) -> [String] {
     let scope = (kept + ["p"]).joined(separator: ", ")
     let goal = "(:Gebied {id: \(literal(area))})"
-    return [
-      "WITH \(scope), [(p)-[:WERKZAAM_IN]->(g) | g] AS eigen,",
-      "  [(p)-[:WERKT_BIJ|VERTEGENWOORDIGT]->()-[:WERKZAAM_IN]->(g) | g] AS vanOrganisatie",
-      "WITH \(scope), CASE WHEN size(eigen) > 0 OR NOT p:Sleutelfiguur THEN eigen "
-        + "ELSE vanOrganisatie END AS gebieden",
+    return werkgebied(keeping: kept) + [
       "WITH \(scope), CASE",
       "  WHEN size(gebieden) = 0 THEN 'onbekend'",
       "  WHEN any(g IN gebieden WHERE EXISTS { (g)-[:DEEL_VAN\(anyDepth)]->\(goal) }) "
