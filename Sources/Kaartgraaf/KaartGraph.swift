@@ -27,11 +27,18 @@ public final class KaartGraph: Sendable {
   /// Makes the graph of a map on the last day of `peildatum`.
   ///
   /// - Complexity: O(V log V + E).
-  public init(_ kaart: SocialeKaart, peildatum: Datum) {
+  public convenience init(_ kaart: SocialeKaart, peildatum: Datum) {
+    let nummers = Self.sortedByID(kaart.knopen)
+    self.init(kaart, peildatum: peildatum, nummers, nodes: Self.inverse(nummers))
+  }
+
+  private init(
+    _ kaart: SocialeKaart, peildatum: Datum, _ nummers: [Knoopnummer], nodes: [NodeID]
+  ) {
     self.kaart = kaart
     self.peildatum = peildatum.laatsteDag
-    nummers = Self.sortedByID(kaart.knopen)
-    nodes = Self.inverse(nummers)
+    self.nummers = nummers
+    self.nodes = nodes
     let held = Geldigheid(kaart, on: self.peildatum, nodes: nodes)
     relaties = held.graph
     relatienummers = held.nummers
@@ -54,6 +61,14 @@ public final class KaartGraph: Sendable {
     self.init(
       alleenOpenbaar ? kaart.openbaar() : kaart,
       peildatum: peildatum ?? kaart.gegevens.peildatum ?? vandaag)
+  }
+
+  /// The graph of the same map on another day; entries have the same places in both.
+  ///
+  /// - Complexity: O(V + E), or O(1) when it is the same day.
+  public func op(_ datum: Datum) -> KaartGraph {
+    datum.laatsteDag == peildatum
+      ? self : KaartGraph(kaart, peildatum: datum, nummers, nodes: nodes)
   }
 
   /// The contacts between parties; made when first asked for.

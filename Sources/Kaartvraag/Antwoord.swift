@@ -17,6 +17,10 @@ public struct Antwoord: Sendable {
   public let melding: String?
   /// Sentences that come before the rows.
   public let vooraf: [String]
+  /// A table that comes before the rows; nil in most answers.
+  public let beginblok: Antwoordblok?
+  /// What stands before the rows in JSON; nil in most answers.
+  public let beginveld: JSONVeld?
   /// Tables that come after the rows.
   public let blokken: [Antwoordblok]
   /// What stands beside the rows in JSON.

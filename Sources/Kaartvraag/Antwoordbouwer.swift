@@ -51,6 +51,33 @@ struct Antwoordbouwer {
         groep: groep, kop: kop, rijen: kept, afgekapt: ranked.count - kept.count))
   }
 
+  /// Adds a list that is in order already and of which only the rows that stay are made.
+  ///
+  /// - Parameters:
+  ///   - count: The number of rows.
+  ///   - sectie: The part of the answer that the list holds.
+  ///   - kop: The same as a heading.
+  ///   - sterkteBekend: Whether a relation used in one of the rows, those that are cut off
+  ///     included, has a stated strength; nil when none is used.
+  ///   - deeltRang: Whether the row at a place shares the rank of the one before.
+  ///   - rij: Makes the row at a place.
+  /// - Complexity: O(n) in the number of rows that stay.
+  mutating func add(
+    count: Int, sectie: String = "", kop: String? = nil, sterkteBekend: Bool? = nil,
+    deeltRang: (Int) -> Bool = { _ in false }, rij: (Int) -> (Rijontwerp, Rijuitleg)
+  ) {
+    if let sterkteBekend, self.sterkteBekend != true { self.sterkteBekend = sterkteBekend }
+    var rang = 1
+    let kept = (0..<min(top ?? count, count)).map { place in
+      if !deeltRang(place) { rang = place + 1 }
+      let (row, uitleg) = rij(place)
+      show(row, rang: rang)
+      return explained(row, rang: rang, sectie: sectie, uitleg)
+    }
+    lijsten.append(
+      Antwoordlijst(groep: nil, kop: kop, rijen: kept, afgekapt: count - kept.count))
+  }
+
   private func explained(
     _ row: Rijontwerp, rang: Int, sectie: String, _ uitleg: Rijuitleg
   ) -> Antwoordrij {
@@ -75,7 +102,7 @@ struct Antwoordbouwer {
     for node in row.onderwerp.knopen(in: graaf) {
       selectie.add(graaf.nummer(node), .antwoord, rang: rang)
     }
-    if case .relatie(let nummer, _) = row.onderwerp { selectie.add(nummer, .antwoord) }
+    if case .relatie(let nummer, _, _) = row.onderwerp { selectie.add(nummer, .antwoord) }
     for node in row.pad?.knopen ?? [] { selectie.add(graaf.nummer(node), .onderweg) }
     for edge in row.relaties {
       for node in [graaf.van(edge), graaf.naar(edge)] where row.pad == nil {
@@ -94,14 +121,15 @@ struct Antwoordbouwer {
   ///     was found.
   ///   - melding: What is said besides when nothing was found.
   ///   - vooraf: Sentences that come before the rows.
+  ///   - begin: A table that comes before the rows, with what it is in JSON.
   ///   - blokken: Tables that come after the rows.
   ///   - velden: What stands beside the rows in JSON.
   ///   - legenda: How to read the numbers of this question, said after the rows.
   /// - Returns: The answer.
   func antwoord(
     _ vraag: String, titel: String, gezocht: String, melding: String? = nil,
-    vooraf: [String] = [], blokken: [Antwoordblok] = [], velden: [JSONVeld] = [],
-    legenda: [String] = []
+    vooraf: [String] = [], begin: (blok: Antwoordblok, veld: JSONVeld)? = nil,
+    blokken: [Antwoordblok] = [], velden: [JSONVeld] = [], legenda: [String] = []
   ) -> Antwoord {
     let empty = Teksten.nietsGevonden(
       gezocht, relaties: graaf.relaties.edgeCount, peildatum: graaf.peildatum)
@@ -109,7 +137,8 @@ struct Antwoordbouwer {
       vraag: vraag, titel: titel, peildatum: graaf.peildatum, sterkteBekend: sterkteBekend,
       lijsten: lijsten,
       melding: isLeeg ? [empty, melding].compactMap(\.self).joined(separator: " ") : nil,
-      vooraf: vooraf, blokken: blokken.filter { !$0.regels.isEmpty }, velden: velden,
-      legenda: legenda, selectie: selectie)
+      vooraf: vooraf, beginblok: begin?.blok, beginveld: begin?.veld,
+      blokken: blokken.filter { !$0.regels.isEmpty }, velden: velden, legenda: legenda,
+      selectie: selectie)
   }
 }

@@ -47,12 +47,7 @@ extension KaartGraph {
 
   /// The different sources of relations, in their order or else by code point.
   func bronnen(of edges: [EdgeID], inOrder: Bool) -> [String] {
-    var found: [String] = []
-    // Compared as bytes: Swift's own equality takes two spellings of an accent for one.
-    for bron in edges.lazy.compactMap({ self.relatie($0).bron })
-    where !found.contains(where: { $0.utf8.elementsEqual(bron.utf8) }) {
-      found.append(bron)
-    }
+    let found = Teksten.verschillende(edges.lazy.compactMap { self.relatie($0).bron })
     return inOrder ? found : found.sorted { $0.precedesByCodePoint($1) }
   }
 

@@ -8,8 +8,8 @@ enum Onderwerp {
   case knoop(NodeID)
   /// Two entries, the first by name first.
   case paar(NodeID, NodeID)
-  /// A relation, with the key under which it is shown.
-  case relatie(Relatienummer, id: String)
+  /// A relation, with the key and the name under which it is shown.
+  case relatie(Relatienummer, id: String, naam: String)
   /// A channel, as it is written.
   case kanaal(String)
 
@@ -18,7 +18,7 @@ enum Onderwerp {
     switch self {
     case .knoop(let node): graaf.knoop(node).id
     case .paar(let first, let second): "\(graaf.knoop(first).id)|\(graaf.knoop(second).id)"
-    case .relatie(_, let id): id
+    case .relatie(_, let id, _): id
     case .kanaal(let kanaal): kanaal
     }
   }
@@ -28,7 +28,7 @@ enum Onderwerp {
     switch self {
     case .knoop(let node): graaf.naam(node)
     case .paar(let first, let second): "\(graaf.naam(first)) | \(graaf.naam(second))"
-    case .relatie(let nummer, _): graaf.relatienaam(nummer)
+    case .relatie(_, _, let naam): naam
     case .kanaal(let kanaal): kanaal
     }
   }
@@ -48,7 +48,7 @@ enum Onderwerp {
     switch self {
     case .knoop(let node): [node]
     case .paar(let first, let second): [first, second]
-    case .relatie(let nummer, _):
+    case .relatie(let nummer, _, _):
       [graaf.kaart.relaties[nummer.index].van, graaf.kaart.relaties[nummer.index].naar]
         .map(graaf.node)
     case .kanaal: []
@@ -63,8 +63,12 @@ extension KaartGraph {
   }
 
   /// A relation in words that its key has too: name, kind as in the file, name.
-  func relatienaam(_ nummer: Relatienummer) -> String {
-    let relatie = kaart.relaties[nummer.index]
-    return "\(kaart[relatie.van].naam) \(kaart[relatie.soort].naam) \(kaart[relatie.naar].naam)"
+  func relatienaam(_ van: NodeID, _ soort: Relatiesoortnummer, _ naar: NodeID) -> String {
+    "\(naam(van)) \(kaart[soort].naam) \(naam(naar))"
+  }
+
+  /// A relation in words as people say it: name, wording forwards, name.
+  func relatiezin(_ van: NodeID, _ soort: Relatiesoortnummer, _ naar: NodeID) -> String {
+    "\(naam(van)) \(kaart[soort].heen) \(naam(naar))"
   }
 }

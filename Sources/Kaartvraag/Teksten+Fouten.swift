@@ -19,7 +19,8 @@ extension Teksten {
     case .omgekeerdeDatums(let first, let second):
       "De eerste dag, \(first), ligt na de tweede, \(second). Draai ze om."
     case .geenDatum(let optie, let waarde):
-      "--\(optie) kan geen ‘\(waarde)’ zijn. Schrijf een datum als 2026-03-01, 01-03-2026, "
+      (optie.map { "--\($0) kan geen ‘\(waarde)’ zijn" } ?? "‘\(waarde)’ is geen datum")
+        + ". Schrijf een datum als 2026-03-01, 01-03-2026, "
         + "2026-03 of 2026."
     case .alleenMet(let optie, let ander):
       "--\(optie) werkt alleen samen met --\(ander). Geef ook --\(ander) mee."

@@ -15,6 +15,17 @@ enum Teksten {
     return items.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
+  /// The different texts among some, in their order.
+  ///
+  /// Compared as bytes: Swift's own equality takes two spellings of an accent for one.
+  static func verschillende(_ texts: some Sequence<String>) -> [String] {
+    var found: [String] = []
+    for text in texts where !found.contains(where: { $0.utf8.elementsEqual(text.utf8) }) {
+      found.append(text)
+    }
+    return found
+  }
+
   /// A number with its word: "1 partij", "2 partijen".
   static func aantal(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"

@@ -10,8 +10,8 @@ public enum Vraagfout: Error, Hashable, Sendable {
   case buitenBereik(optie: String, waarde: String, ClosedRange<Int>)
   /// The value of an option is none of the words that may stand there.
   case geenKeuze(optie: String, waarde: String, [String])
-  /// The value of an option is no date.
-  case geenDatum(optie: String, waarde: String)
+  /// The value of an option, or of an argument when `optie` is nil, is no date.
+  case geenDatum(optie: String?, waarde: String)
   /// An option says nothing without another.
   case alleenMet(optie: String, ander: String)
   /// A text does not name exactly one entry.

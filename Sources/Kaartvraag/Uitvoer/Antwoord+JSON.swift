@@ -9,6 +9,7 @@ extension Antwoord {
       JSONVeld("vraag", .tekst(vraag)), JSONVeld("peildatum", .tekst(peildatum.isoText)),
       JSONVeld("sterkte_bekend", sterkteBekend.map { .waar($0) } ?? .null),
     ].map(Self.line)
+    if let beginveld { lines.append(Self.line(beginveld)) }
     lines.append("\"rijen\":[" + rows + "]")
     lines.append(Self.line(JSONVeld("afgekapt", .getal(afgekapt))))
     lines += velden.map(Self.line)

@@ -18,6 +18,7 @@ extension Antwoord {
       blad.addBlank()
       blad.add(zin)
     }
+    if let beginblok, !beginblok.regels.isEmpty { add(beginblok, to: &blad) }
     if let melding {
       blad.addBlank()
       blad.add(melding)
