@@ -8,11 +8,16 @@ public enum Vragen {
     ViaWie.self,
     Onbereikt.self,
     Verbindt.self,
+    Overlap.self,
+    Ontmoeting.self,
+    WitteVlekken.self,
     Routevraag.self,
     WieKent.self,
     Gebiedsvraag.self,
     BesteKoppeling.self,
+    Verouderd.self,
     OverDeGrens.self,
+    Vergelijk.self,
   ]
 
   /// The kind of question with a name.

@@ -115,6 +115,11 @@ struct UitvoerTests {
     ),
     ("gebied", ["gebied", "vissersbuurt"], [:]),
     ("over-de-grens", ["over-de-grens"], [:]),
+    ("overlap", ["overlap"], ["in": "oeverhoek"]),
+    ("ontmoeting", ["ontmoeting"], [:]),
+    ("witte-vlekken", ["witte-vlekken"], ["schaal": "wijk"]),
+    ("verouderd", ["verouderd"], ["in": "vissersbuurt"]),
+    ("vergelijk", ["vergelijk", "2025-01-01", "2026-03-01"], [:]),
   ]
 
   @Test("the query in the vraagtaal follows the options", .tags(.golden), arguments: Self.queries)
@@ -135,6 +140,9 @@ struct UitvoerTests {
     ("onbereikt-opties", ["onbereikt"], ["in": "ov", "soort": "leeftijd"]),
     ("over-de-grens", ["over-de-grens"], [:]),
     ("over-de-grens-opties", ["over-de-grens"], ["min": "3", "soort": "sleutelfiguur"]),
+    ("verouderd", ["verouderd"], [:]),
+    ("verouderd-opties", ["verouderd"], ["in": "ov", "eigenaar": "wb", "dagen": "30"]),
+    ("verouderd-soort", ["verouderd"], ["soort": "Wijkpartner"]),
   ]
 
   @Test("says so when there is no query that gives the same rows")
