@@ -58,6 +58,11 @@ enum Teksten {
   static let legendaSterkte =
     "Het getal vooraan zegt hoe sterk de weg is, van 0,00 tot 1,00. Elke schakel telt mee: hoe "
     + "langer de weg, hoe zwakker."
+  static let legendaSterktegetal =
+    "De sterkte loopt van 1 (zwak) tot 5 (sterk). Onbekend betekent: niet vastgelegd."
+  static let legendaNiveau =
+    "Het niveau zegt wat iemand doet: operationeel is uitvoeren, tactisch is regelen, strategisch "
+    + "is beslissen."
   static let legendaOnbekend =
     "Waar ‘sterkte onbekend’ staat, is gerekend met 3, het midden."
   static let legendaVraagteken =

@@ -11,6 +11,8 @@ public enum Vragen {
     Overlap.self,
     Ontmoeting.self,
     WitteVlekken.self,
+    Aanspreekpuntvraag.self,
+    ZonderAanspreekpunt.self,
     Routevraag.self,
     WieKent.self,
     Gebiedsvraag.self,

@@ -12,14 +12,13 @@ extension Onbereikt {
       conditions.append(Querytekst.takesPart("x", graaf.knoop(grens.ligging.gebied).id))
     }
     if let soort { conditions.append(Querytekst.soort("x", soort)) }
-    var lines = [
+    let lines = [
       "MATCH (x:Doelgroep)", "WHERE " + conditions.joined(separator: "\n  AND "),
       "RETURN x.id AS id, x.naam AS naam, x.moeilijk_bereikbaar AS moeilijkBereikbaar",
       "ORDER BY CASE x.moeilijk_bereikbaar WHEN true THEN 1 WHEN false THEN 3 ELSE 2 END, "
-        + "zonderAccenten(x.naam), x.id",
+        + Querytekst.naamvolgorde("x"),
     ]
-    if let top { lines.append("LIMIT \(top)") }
-    return lines.joined(separator: "\n")
+    return Querytekst.query(lines, top: top)
   }
 
   /// The pattern of a party that reaches group `x`, in the area when there is one.

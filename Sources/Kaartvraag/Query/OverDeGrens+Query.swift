@@ -14,13 +14,12 @@ extension OverDeGrens {
     lines += [
       "UNWIND gebieden AS g",
       "MATCH (g)-[:DEEL_VAN\(Querytekst.anyDepth)]->(w:Gebied {schaal: 'wijk'})",
-      "WITH DISTINCT p, w ORDER BY zonderAccenten(w.naam), w.id",
+      "WITH DISTINCT p, w ORDER BY " + Querytekst.naamvolgorde("w"),
       "WITH p, collect(w.id) AS wijken",
       "WHERE size(wijken) >= \(minimum)",
       "RETURN p.id AS id, p.naam AS naam, size(wijken) AS aantal, wijken",
-      "ORDER BY size(wijken) DESC, zonderAccenten(p.naam), p.id",
+      "ORDER BY size(wijken) DESC, " + Querytekst.naamvolgorde("p"),
     ]
-    if let top { lines.append("LIMIT \(top)") }
-    return lines.joined(separator: "\n")
+    return Querytekst.query(lines, top: top)
   }
 }

@@ -57,6 +57,11 @@ enum Querytekst {
     ]
   }
 
+  /// The order by name and then by key.
+  static func naamvolgorde(_ variable: String) -> String {
+    "zonderAccenten(\(variable).naam), \(variable).id"
+  }
+
   /// Clauses that give a party `p` the section in which it lies, seen from an area.
   ///
   /// - Parameters:

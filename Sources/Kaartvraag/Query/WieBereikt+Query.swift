@@ -13,24 +13,14 @@ extension WieBereikt {
     let group = keuze.isMoeilijkBereikbaar ? "moeilijk_bereikbaar: true" : "id: \(one)"
     var lines = ["MATCH (p)-[b:BEREIKT]->(x:Doelgroep {\(group)})"]
     if let kanaal { lines.append("WHERE \(Querytekst.cell("b.kanaal", has: kanaal))") }
-    lines += [
-      "WITH x, p, b ORDER BY sterkte(b) DESC, coalesce(b.vanaf, date('0001-01-01')) DESC, id(b)",
-      "WITH x, p, head(collect(b)) AS b",
-    ]
+    lines += Querytekst.eenRelatie("b", per: ["x", "p"])
     var conditions: [String] = []
     if minSterkte > 1 { conditions.append("sterkte(b) >= \(minSterkte)") }
     if let soort { conditions.append(Querytekst.soort("p", soort)) }
     if !conditions.isEmpty { lines.append("WHERE \(conditions.joined(separator: " AND "))") }
-    lines += sectieregels(grens, in: graaf)
+    lines += Querytekst.secties(grens, keeping: ["x", "b"], in: graaf)
     if let top { lines += afkapregels(top) }
     return (lines + slotregels).joined(separator: "\n")
-  }
-
-  private func sectieregels(_ grens: Gebiedsgrens?, in graaf: KaartGraph) -> [String] {
-    guard let grens else { return ["WITH x, p, b, '' AS sectie"] }
-    let kept = grens.secties.map { Querytekst.literal($0.rawValue) }.joined(separator: ", ")
-    let area = graaf.knoop(grens.ligging.gebied).id
-    return Querytekst.sectie(area, keeping: ["x", "b"]) + ["WHERE sectie IN [\(kept)]"]
   }
 
   /// Clauses that keep the first rows of every group and section.
@@ -46,12 +36,12 @@ extension WieBereikt {
   private var slotregels: [String] {
     [
       "RETURN x.id AS doelgroep, sectie, p.id AS id, p.naam AS naam, sterkte(b) / 5.0 AS score",
-      "ORDER BY zonderAccenten(x.naam), x.id, CASE sectie WHEN 'binnen' THEN 1 "
-        + "WHEN 'omvattend' THEN 2 ELSE 3 END, \(rijvolgorde)",
+      "ORDER BY \(Querytekst.naamvolgorde("x")), "
+        + "\(Querytekst.sectievolgorde), \(rijvolgorde)",
     ]
   }
 
   private var rijvolgorde: String {
-    "sterkte(b) DESC, coalesce(b.vertrouwen, 0) DESC, zonderAccenten(p.naam), p.id"
+    "sterkte(b) DESC, coalesce(b.vertrouwen, 0) DESC, " + Querytekst.naamvolgorde("p")
   }
 }
