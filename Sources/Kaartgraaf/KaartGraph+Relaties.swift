@@ -45,10 +45,19 @@ extension KaartGraph {
   public func relations(
     _ soort: Relatiesoortnummer, to node: NodeID, where isSelected: (Relatie) -> Bool
   ) -> [EdgeID] {
+    countedOnce(
+      relaties.incomingEdges(of: node)
+        .filter { self.soort($0) == soort && isSelected(self.relatie($0)) })
+  }
+
+  /// Of relations of one kind to one entry, in order of the other end, the ones that count:
+  /// parallel ones once.
+  ///
+  /// - Complexity: O(n) in the number of relations.
+  public func countedOnce(_ edges: some Sequence<EdgeID>) -> [EdgeID] {
     var chosen: [EdgeID] = []
-    for edge in relaties.incomingEdges(of: node)
-    where self.soort(edge) == soort && isSelected(relatie(edge)) {
-      // Incoming edges are ordered by source, so parallel ones follow each other.
+    for edge in edges {
+      // In order of the other end, so parallel ones follow each other.
       if let last = chosen.last, relaties.source(of: last) == relaties.source(of: edge) {
         if kaart.counts(nummer(edge), above: nummer(last)) { chosen[chosen.count - 1] = edge }
       } else {

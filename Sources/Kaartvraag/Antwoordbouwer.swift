@@ -86,7 +86,7 @@ struct Antwoordbouwer {
       rang: rang, id: row.onderwerp.id(in: graaf), naam: row.onderwerp.naam(in: graaf),
       soort: row.onderwerp.soort(in: graaf), score: row.score, stappen: row.pad?.contactstappen,
       route: row.pad?.knopen.map { graaf.knoop($0).id } ?? [], sectie: sectie,
-      zin: uitleg.zin,
+      zin: uitleg.zin, noot: uitleg.noot,
       bronnen: row.bronnen ?? graaf.bronnen(of: row.relaties, inOrder: row.pad != nil),
       zwakste: strengths?.map(\.getal).min(),
       sterkteOnbekend: strengths?.contains { !$0.isBekend }, status: status(row.onderwerp),

@@ -20,6 +20,8 @@ public struct Antwoordrij: Sendable {
   public let sectie: String
   /// The row in one sentence.
   public let zin: String
+  /// What the sentence leaves out and a reader must know; nil when there is nothing.
+  public let noot: String?
   /// The different sources of the relations used.
   public let bronnen: [String]
   /// The least strength on the route; nil where there is no route.

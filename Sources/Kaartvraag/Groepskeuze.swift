@@ -28,6 +28,21 @@ struct Groepskeuze {
     groepen = graaf.sortedByName(all.filter { graaf.knoop($0).moeilijkBereikbaar == .ja })
     aantalOnbekend = all.count { graaf.knoop($0).moeilijkBereikbaar == .onbekend }
   }
+
+  /// The group, or all of them together, as they stand in a sentence.
+  func naam(in graaf: KaartGraph) -> String {
+    isMoeilijkBereikbaar
+      ? Teksten.moeilijkBereikbareGroepen : groepen.first.map(graaf.naam) ?? ""
+  }
+
+  /// What is said before the rows: how many groups may be missing.
+  var opmerkingen: [String] {
+    guard aantalOnbekend > 0 else { return [] }
+    let groups = Teksten.aantal(aantalOnbekend, "doelgroep", "doelgroepen")
+    return [
+      "Van \(groups) is niet vastgelegd of ze moeilijk bereikbaar zijn. Die staan hier niet bij."
+    ]
+  }
 }
 
 extension Bevestiging {

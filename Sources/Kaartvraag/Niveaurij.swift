@@ -27,6 +27,12 @@ struct Niveaurij {
     ]
   }
 
+  /// Where the party works, as a sentence; nil where no area is asked for.
+  func noot(_ grens: Gebiedsgrens?) -> String? {
+    guard let grens, let ligging else { return nil }
+    return Teksten.kop(ligging, grens.naam) + "."
+  }
+
   /// The level and the strength in words, as they stand between brackets.
   func kenmerken(in graaf: KaartGraph) -> String {
     "niveau \(niveau.woord), sterkte \(Teksten.sterkte(graaf.relatie(relatie).sterkte))"

@@ -55,6 +55,8 @@ struct Rijontwerp {
 /// What is told of a row once it is sure that the row stays.
 struct Rijuitleg {
   let zin: String
+  /// What the sentence leaves out and a reader must know, as a sentence; nil when there is nothing.
+  var noot: String?
   var velden: [JSONVeld] = []
 }
 

@@ -15,8 +15,7 @@ extension Onbereikt {
     let lines = [
       "MATCH (x:Doelgroep)", "WHERE " + conditions.joined(separator: "\n  AND "),
       "RETURN x.id AS id, x.naam AS naam, x.moeilijk_bereikbaar AS moeilijkBereikbaar",
-      "ORDER BY CASE x.moeilijk_bereikbaar WHEN true THEN 1 WHEN false THEN 3 ELSE 2 END, "
-        + Querytekst.naamvolgorde("x"),
+      "ORDER BY \(Querytekst.moeilijkEerst("x")), " + Querytekst.naamvolgorde("x"),
     ]
     return Querytekst.query(lines, top: top)
   }
@@ -24,12 +23,9 @@ extension Onbereikt {
   /// The pattern of a party that reaches group `x`, in the area when there is one.
   private func bereikt(_ grens: Gebiedsgrens?, in graaf: KaartGraph) -> String {
     guard let grens else { return "()-[:BEREIKT]->(x)" }
-    let counting = grens.secties.filter { $0 != .onbekend }
-      .map { Querytekst.literal($0.rawValue) }.joined(separator: ", ")
-    let area = graaf.knoop(grens.ligging.gebied).id
     let lines =
-      ["MATCH (p)-[:BEREIKT]->(x)"] + Querytekst.sectie(area, keeping: ["x"])
-      + ["WHERE sectie IN [\(counting)]", "RETURN p"]
+      ["MATCH (p)-[:BEREIKT]->(x)"] + Querytekst.meegeteld(grens, keeping: ["x"], in: graaf)
+      + ["RETURN p"]
     return "\n    " + lines.joined(separator: "\n    ") + "\n  "
   }
 }

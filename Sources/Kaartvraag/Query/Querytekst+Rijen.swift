@@ -46,6 +46,44 @@ extension Querytekst {
       + secties(grens, keeping: ["t", "niveau", "r"], in: graaf)
   }
 
+  /// Clauses that keep the parties `p` that count where parties are counted or combined; all when
+  /// there is no area.
+  static func meegeteld(
+    _ grens: Gebiedsgrens?, keeping kept: [String], in graaf: KaartGraph
+  ) -> [String] {
+    guard let grens else { return [] }
+    let sections = grens.secties.filter { $0 != .onbekend }.map { literal($0.rawValue) }
+    return sectie(graaf.knoop(grens.ligging.gebied).id, keeping: kept)
+      + ["WHERE sectie IN [\(sections.joined(separator: ", "))]"]
+  }
+
+  /// Clauses that keep the first rows of every list.
+  ///
+  /// - Parameters:
+  ///   - top: The number of rows.
+  ///   - lists: The variables of which every value has a list of its own.
+  ///   - kept: The other variables that must stay in scope.
+  ///   - order: The order of the rows in a list.
+  /// - Returns: Clauses after which these variables are in scope.
+  static func eersteRijen(
+    _ top: Int, per lists: [String], keeping kept: [String], _ order: String
+  ) -> [String] {
+    let all = (lists + kept).joined(separator: ", ")
+    let row = kept.map { "\($0): \($0)" }.joined(separator: ", ")
+    let list = lists.joined(separator: ", ")
+    return [
+      "WITH \(all) ORDER BY \(order)",
+      "WITH \(list), collect({\(row)})[0..\(top)] AS lijst",
+      "UNWIND lijst AS rij",
+      "WITH \(list), " + kept.map { "rij.\($0) AS \($0)" }.joined(separator: ", "),
+    ]
+  }
+
+  /// The order "hard to reach first".
+  static func moeilijkEerst(_ group: String) -> String {
+    "CASE \(group).moeilijk_bereikbaar WHEN true THEN 1 WHEN false THEN 3 ELSE 2 END"
+  }
+
   /// The order of the sections of an area.
   static let sectievolgorde =
     "CASE sectie WHEN 'binnen' THEN 1 WHEN 'omvattend' THEN 2 ELSE 3 END"
@@ -56,5 +94,13 @@ extension Querytekst {
       "WHEN \(literal(niveau.woord)) THEN \(place + 1)"
     }
     return "CASE niveau \(cases.joined(separator: " ")) END"
+  }
+}
+
+extension Groepskeuze {
+  /// The properties that a node of the chosen groups has in a pattern.
+  func queryvoorwaarde(in graaf: KaartGraph) -> String {
+    let one = groepen.first.map { Querytekst.literal(graaf.knoop($0).id) } ?? "''"
+    return isMoeilijkBereikbaar ? "moeilijk_bereikbaar: true" : "id: \(one)"
   }
 }

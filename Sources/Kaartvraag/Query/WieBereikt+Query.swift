@@ -9,9 +9,7 @@ extension WieBereikt {
     guard stappen == 0 else { throw .geenQuery(Self.beschrijving.naam + " --via") }
     let keuze = try Groepskeuze(doelgroep, in: graaf)
     let grens = try Gebiedsgrens(gebied, in: graaf)
-    let one = keuze.groepen.first.map { Querytekst.literal(graaf.knoop($0).id) } ?? "''"
-    let group = keuze.isMoeilijkBereikbaar ? "moeilijk_bereikbaar: true" : "id: \(one)"
-    var lines = ["MATCH (p)-[b:BEREIKT]->(x:Doelgroep {\(group)})"]
+    var lines = ["MATCH (p)-[b:BEREIKT]->(x:Doelgroep {\(keuze.queryvoorwaarde(in: graaf))})"]
     if let kanaal { lines.append("WHERE \(Querytekst.cell("b.kanaal", has: kanaal))") }
     lines += Querytekst.eenRelatie("b", per: ["x", "p"])
     var conditions: [String] = []
@@ -19,18 +17,11 @@ extension WieBereikt {
     if let soort { conditions.append(Querytekst.soort("p", soort)) }
     if !conditions.isEmpty { lines.append("WHERE \(conditions.joined(separator: " AND "))") }
     lines += Querytekst.secties(grens, keeping: ["x", "b"], in: graaf)
-    if let top { lines += afkapregels(top) }
+    if let top {
+      lines += Querytekst.eersteRijen(
+        top, per: ["x", "sectie"], keeping: ["p", "b"], rijvolgorde)
+    }
     return (lines + slotregels).joined(separator: "\n")
-  }
-
-  /// Clauses that keep the first rows of every group and section.
-  private func afkapregels(_ top: Int) -> [String] {
-    [
-      "WITH x, p, b, sectie ORDER BY \(rijvolgorde)",
-      "WITH x, sectie, collect({p: p, b: b})[0..\(top)] AS lijst",
-      "UNWIND lijst AS rij",
-      "WITH x, sectie, rij.p AS p, rij.b AS b",
-    ]
   }
 
   private var slotregels: [String] {

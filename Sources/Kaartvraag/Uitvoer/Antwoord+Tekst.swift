@@ -74,7 +74,7 @@ extension Antwoord {
     } else {
       blad.add(rij.zin, lead: lead + score)
     }
-    let details = [rij.aanduiding, rij.herkomst].compactMap(\.self)
+    let details = [rij.aanduiding, rij.noot, rij.herkomst].compactMap(\.self)
     if !details.isEmpty { blad.add(details.joined(separator: " "), lead: indent, .zacht) }
   }
 

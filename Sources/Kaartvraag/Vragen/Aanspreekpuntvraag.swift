@@ -66,7 +66,7 @@ public struct Aanspreekpuntvraag: Vraag {
     bouwer.showAsked(target)
     if let grens { bouwer.showAsked(grens.ligging.gebied) }
     bouwer.add(rows.map { $0.ontwerp(in: graaf) }, .eigen) { place in
-      uitleg(rows[place], among: rows, isOther: isOther, in: graaf)
+      uitleg(rows[place], among: rows, grens, isOther: isOther, in: graaf)
     }
     let subject = "\(graaf.naam(target))\(grens?.inGebied ?? "")"
     return bouwer.antwoord(
@@ -81,7 +81,8 @@ public struct Aanspreekpuntvraag: Vraag {
   private var opNiveau: String { niveau.map { " op niveau \($0.rawValue)" } ?? "" }
 
   private func uitleg(
-    _ row: Niveaurij, among rows: [Niveaurij], isOther: Bool, in graaf: KaartGraph
+    _ row: Niveaurij, among rows: [Niveaurij], _ grens: Gebiedsgrens?, isOther: Bool,
+    in graaf: KaartGraph
   ) -> Rijuitleg {
     let same = rows.count { $0.niveau == row.niveau && $0.ligging == row.ligging }
     var zin = "\(graaf.naam(graaf.van(row.relatie))) is aanspreekpunt voor "
@@ -89,7 +90,7 @@ public struct Aanspreekpuntvraag: Vraag {
     if isOther { zin += ", ander niveau" }
     if same > 1 { zin += ", meer dan één aanspreekpunt" }
     return Rijuitleg(
-      zin: zin + ").",
+      zin: zin + ").", noot: row.noot(grens),
       velden: row.velden(in: graaf) + [
         JSONVeld("ander_niveau", .waar(isOther)), JSONVeld("meer_dan_een", .waar(same > 1)),
       ])

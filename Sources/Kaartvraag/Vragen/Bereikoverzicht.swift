@@ -42,15 +42,6 @@ struct Bereikoverzicht {
       })
   }
 
-  /// What is said before the rows.
-  func opmerkingen(_ unknown: Int) -> [String] {
-    guard unknown > 0 else { return [] }
-    let groups = Teksten.aantal(unknown, "doelgroep", "doelgroepen")
-    return [
-      "Van \(groups) is niet vastgelegd of ze moeilijk bereikbaar zijn. Die staan hier niet bij."
-    ]
-  }
-
   /// What stands beside the rows in JSON.
   func velden(_ unknown: Int) -> [JSONVeld] {
     let partijen = ranked.map { entry in

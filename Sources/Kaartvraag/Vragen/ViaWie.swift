@@ -79,15 +79,13 @@ public struct ViaWie: Vraag {
           velden: [JSONVeld("doelgroep", .tekst(graaf.knoop(groep).id))])
       }
     }
-    let subject =
-      keuze.isMoeilijkBereikbaar
-      ? Teksten.moeilijkBereikbareGroepen : keuze.groepen.first.map(graaf.naam) ?? ""
+    let subject = keuze.naam(in: graaf)
     let steps = Teksten.aantal(maxStappen, "contact", "contacten")
     return bouwer.antwoord(
       Self.beschrijving.naam, titel: "Via wie komt \(graaf.naam(vrager)) bij \(subject)?",
       gezocht: "een weg van \(graaf.naam(vrager)) naar \(subject), over hooguit \(steps)"
         + (soort.map { ", alleen van de soort \($0)" } ?? ""),
-      vooraf: direct.map { "Rechtstreeks: " + WieBereikt.bereikzin($0, in: graaf) },
+      vooraf: keuze.opmerkingen + direct.map { "Rechtstreeks: " + WieBereikt.bereikzin($0, in: graaf) },
       blokken: [tussenlaag.blok],
       velden: [JSONVeld("rechtstreeks", rechtstreeks(direct, in: graaf)), tussenlaag.veld])
   }

@@ -73,14 +73,12 @@ public struct WieBereikt: Vraag {
       addLists(for: groep, keuze, grens, &bouwer, &overzicht)
     }
     let inGebied = grens?.inGebied ?? ""
-    let subject =
-      keuze.isMoeilijkBereikbaar
-      ? Teksten.moeilijkBereikbareGroepen : keuze.groepen.first.map(graaf.naam) ?? ""
+    let subject = keuze.naam(in: graaf)
     return bouwer.antwoord(
       Self.beschrijving.naam,
       titel: "Wie \(stappen > 0 ? "komt bij" : "bereikt") \(subject)\(inGebied)?",
       gezocht: "wie \(subject) bereikt\(inGebied)\(voorwaarden)",
-      vooraf: keuze.isMoeilijkBereikbaar ? overzicht.opmerkingen(keuze.aantalOnbekend) : [],
+      vooraf: keuze.opmerkingen,
       blokken: keuze.isMoeilijkBereikbaar ? [overzicht.blok] : [],
       velden: keuze.isMoeilijkBereikbaar ? overzicht.velden(keuze.aantalOnbekend) : [])
   }

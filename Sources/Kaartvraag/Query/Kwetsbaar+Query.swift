@@ -1,0 +1,43 @@
+public import Kaartgraaf
+import Wijkmodel
+
+extension Kwetsbaar {
+  /// The query in the vraagtaal that gives the same rows.
+  ///
+  /// - Throws: `Vraagfout` when the name does not mean exactly one area.
+  public func query(on graaf: KaartGraph, top: Int?) throws(Vraagfout) -> String {
+    let grens = try Gebiedsgrens(gebied, in: graaf)
+    var lines = ["MATCH (p)-[b:BEREIKT]->(x:Doelgroep)"]
+    var conditions: [String] = []
+    if let grens {
+      conditions.append(Querytekst.takesPart("x", graaf.knoop(grens.ligging.gebied).id))
+    }
+    if let soort { conditions.append(Querytekst.soort("x", soort)) }
+    if !conditions.isEmpty { lines.append("WHERE " + conditions.joined(separator: "\n  AND ")) }
+    lines += Querytekst.meegeteld(grens, keeping: ["x", "b"], in: graaf)
+    lines.append("WITH x, collect(DISTINCT p) AS partijen, max(sterkte(b)) AS hoogste")
+    lines += telling
+    lines += [
+      "RETURN x.id AS id, x.naam AS naam, aantal, hoogste",
+      "ORDER BY aantal, \(Querytekst.moeilijkEerst("x")), hoogste, "
+        + Querytekst.naamvolgorde("x"),
+    ]
+    return Querytekst.query(lines, top: top)
+  }
+
+  /// Clauses that count the parties, who belongs to the same organisation as one.
+  ///
+  /// Of the persons that share organisations, also through each other, the one with the smallest
+  /// key counts.
+  private var telling: [String] {
+    [
+      "WITH x, hoogste, [p IN partijen WHERE NOT EXISTS { "
+        + "(p)-[:WERKT_BIJ|VERTEGENWOORDIGT]->(o) WHERE o IN partijen }] AS over",
+      "WITH x, hoogste, size([p IN over WHERE NOT EXISTS {",
+      "  MATCH weg = (p)-[:WERKT_BIJ|VERTEGENWOORDIGT*2..30]-(q:Sleutelfiguur)",
+      "  WHERE q.id < p.id AND all(n IN nodes(weg) WHERE n:Wijkpartner OR n IN over)",
+      "  RETURN q }]) AS aantal",
+      "WHERE aantal <= \(drempel)",
+    ]
+  }
+}
