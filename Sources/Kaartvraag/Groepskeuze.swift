@@ -38,9 +38,11 @@ struct Groepskeuze {
   /// What is said before the rows: how many groups may be missing.
   var opmerkingen: [String] {
     guard aantalOnbekend > 0 else { return [] }
-    let groups = Teksten.aantal(aantalOnbekend, "doelgroep", "doelgroepen")
     return [
-      "Van \(groups) is niet vastgelegd of ze moeilijk bereikbaar zijn. Die staan hier niet bij."
+      aantalOnbekend == 1
+        ? "Van 1 doelgroep is niet vastgelegd of die moeilijk bereikbaar is. Die staat hier niet bij."
+        : "Van \(aantalOnbekend) doelgroepen is niet vastgelegd of ze moeilijk bereikbaar zijn. "
+          + "Die staan hier niet bij."
     ]
   }
 }

@@ -114,6 +114,15 @@ struct UitvoerTests {
       ["max-stappen": "2"]
     ),
     ("gebied", ["gebied", "vissersbuurt"], [:]),
+    ("kwetsbaar", ["kwetsbaar"], ["in": "oeverhoek", "drempel": "2"]),
+    (
+      "aanspreekpunt", ["aanspreekpunt", "oeverhoek"],
+      ["in": "vissersbuurt", "niveau": "tactisch"]
+    ),
+    ("zonder-aanspreekpunt", ["zonder-aanspreekpunt"], ["niveau": "operationeel"]),
+    ("thema", ["thema", "veiligheid"], ["in": "vissersbuurt"]),
+    ("netwerken", ["netwerken"], ["in": "oeverhoek", "duur": "vast"]),
+    ("kanalen", ["kanalen", "moeilijk-bereikbaar"], ["in": "oeverhoek"]),
     ("over-de-grens", ["over-de-grens"], [:]),
     ("overlap", ["overlap"], ["in": "oeverhoek"]),
     ("ontmoeting", ["ontmoeting"], [:]),
@@ -138,6 +147,27 @@ struct UitvoerTests {
     ),
     ("onbereikt", ["onbereikt"], [:]),
     ("onbereikt-opties", ["onbereikt"], ["in": "ov", "soort": "leeftijd"]),
+    ("kwetsbaar", ["kwetsbaar"], [:]),
+    ("kwetsbaar-opties", ["kwetsbaar"], ["in": "ov", "drempel": "2", "soort": "leeftijd"]),
+    ("aanspreekpunt", ["aanspreekpunt", "ta"], [:]),
+    (
+      "aanspreekpunt-opties", ["aanspreekpunt", "ta"],
+      ["in": "b1", "niveau": "tactisch", "soort": "wijkpartner"]
+    ),
+    ("zonder-aanspreekpunt", ["zonder-aanspreekpunt"], [:]),
+    (
+      "zonder-aanspreekpunt-opties", ["zonder-aanspreekpunt"],
+      ["niveau": "tactisch", "soort": "netwerk"]
+    ),
+    ("thema", ["thema", "ta"], [:]),
+    ("thema-opties", ["thema", "ta"], ["in": "b1", "soort": "netwerk"]),
+    ("netwerken", ["netwerken"], [:]),
+    (
+      "netwerken-opties", ["netwerken"],
+      ["in": "ov", "thema": "ta", "duur": "vast", "soort": "overleg"]
+    ),
+    ("kanalen", ["kanalen", "mi"], [:]),
+    ("kanalen-opties", ["kanalen", "moeilijk-bereikbaar"], ["in": "b1"]),
     ("over-de-grens", ["over-de-grens"], [:]),
     ("over-de-grens-opties", ["over-de-grens"], ["min": "3", "soort": "sleutelfiguur"]),
     ("verouderd", ["verouderd"], [:]),

@@ -39,8 +39,10 @@ struct WillekeurigeKaart {
   }
 
   private mutating func addRelatie(_ random: inout SplitMix64) {
-    let soort = ["bereikt", "kent", "lid_van", "werkt_bij", "werkzaam_in", "deel_van", "actief_op"]
-      .randomElement(using: &random)
+    let soort = [
+      "bereikt", "kent", "lid_van", "werkt_bij", "werkzaam_in", "deel_van", "actief_op",
+      "aanspreekpunt_voor",
+    ].randomElement(using: &random)
     guard let soort, let kind = Relatiesoort.ingebouwd.first(where: { $0.naam == soort }),
       let van = knopen.randomElement(using: &random),
       let naar = knopen.randomElement(using: &random), kind.joins(van.soort, to: naar.soort)
@@ -92,10 +94,17 @@ struct WillekeurigeKaart {
     let partijen = knopen.filter { $0.soort.isPartij }.map(\.id)
     var vragen: [(naam: String, argumenten: [String], opties: [String: String])] = [
       ("onbereikt", [], [:]), ("wie-bereikt", ["moeilijk-bereikbaar"], ["via": "2"]),
+      ("kwetsbaar", [], ["drempel": "2"]), ("zonder-aanspreekpunt", [], [:]),
+      ("netwerken", [], [:]), ("kanalen", ["moeilijk-bereikbaar"], [:]),
     ]
+    for knoop in knopen where [.thema, .doelgroep].contains(knoop.soort) {
+      vragen.append(("aanspreekpunt", [knoop.id], [:]))
+      if knoop.soort == .thema { vragen.append(("thema", [knoop.id], [:])) }
+    }
     for gebied in gebieden {
       vragen.append(("gebied", [gebied], [:]))
       vragen.append(("onbereikt", [], ["in": gebied]))
+      vragen.append(("netwerken", [], ["in": gebied]))
       vragen += groepen.map { ("wie-bereikt", [$0], ["in": gebied, "via": "1"]) }
     }
     for (partij, ander) in zip(partijen, partijen.dropFirst(7) + partijen.prefix(8)) {

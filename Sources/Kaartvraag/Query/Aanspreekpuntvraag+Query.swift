@@ -12,9 +12,9 @@ extension Aanspreekpuntvraag {
     lines += Querytekst.perNiveau(soort, grens, in: graaf)
     if let niveau { lines += keuze(niveau) }
     lines += [
-      "RETURN p.id AS id, p.naam AS naam, niveau, sectie AS ligging, sterkte(r) AS sterkte",
+      "RETURN p.id AS id, p.naam AS naam, niveau, ligging, sterkte(r) AS sterkte",
       "ORDER BY \(Querytekst.niveauvolgorde(Niveau?.uitvoerendEerst)), "
-        + "\(Querytekst.sectievolgorde), sterkte(r) DESC, \(Querytekst.naamvolgorde("p"))",
+        + "\(Querytekst.sectievolgorde("ligging")), sterkte(r) DESC, \(Querytekst.naamvolgorde("p"))",
     ]
     return Querytekst.query(lines, top: top)
   }
@@ -22,11 +22,11 @@ extension Aanspreekpuntvraag {
   /// Clauses that keep the rows at a level, or all when there is none.
   private func keuze(_ niveau: Niveau) -> [String] {
     [
-      "WITH collect({p: p, r: r, niveau: niveau, sectie: sectie}) AS alle",
+      "WITH collect({p: p, r: r, niveau: niveau, ligging: ligging}) AS alle",
       "WITH alle, [rij IN alle WHERE rij.niveau = \(Querytekst.literal(niveau.rawValue))] "
         + "AS gevraagd",
       "UNWIND CASE WHEN size(gevraagd) > 0 THEN gevraagd ELSE alle END AS rij",
-      "WITH rij.p AS p, rij.r AS r, rij.niveau AS niveau, rij.sectie AS sectie",
+      "WITH rij.p AS p, rij.r AS r, rij.niveau AS niveau, rij.ligging AS ligging",
     ]
   }
 }

@@ -27,16 +27,19 @@ extension Kwetsbaar {
 
   /// Clauses that count the parties, who belongs to the same organisation as one.
   ///
-  /// Of the persons that share organisations, also through each other, the one with the smallest
-  /// key counts.
+  /// Goes through the parties that are left and joins the organisations of each with the parts
+  /// that have one of these in common; who has no organisation is a part without any.
   private var telling: [String] {
     [
       "WITH x, hoogste, [p IN partijen WHERE NOT EXISTS { "
         + "(p)-[:WERKT_BIJ|VERTEGENWOORDIGT]->(o) WHERE o IN partijen }] AS over",
-      "WITH x, hoogste, size([p IN over WHERE NOT EXISTS {",
-      "  MATCH weg = (p)-[:WERKT_BIJ|VERTEGENWOORDIGT*2..30]-(q:Sleutelfiguur)",
-      "  WHERE q.id < p.id AND all(n IN nodes(weg) WHERE n:Wijkpartner OR n IN over)",
-      "  RETURN q }]) AS aantal",
+      "WITH x, hoogste, "
+        + "[p IN over | [(p)-[:WERKT_BIJ|VERTEGENWOORDIGT]->(o) | o.id]] AS organisaties",
+      "WITH x, hoogste, size(reduce(delen = [], mijn IN organisaties |",
+      "  [deel IN delen WHERE none(o IN deel WHERE o IN mijn)]",
+      "  + [reduce(samen = mijn, deel IN [deel IN delen WHERE any(o IN deel WHERE o IN mijn)] "
+        + "| samen + deel)]))",
+      "  AS aantal",
       "WHERE aantal <= \(drempel)",
     ]
   }

@@ -25,7 +25,7 @@ extension Netwerkoverzicht {
       "OPTIONAL MATCH (lid)-[:LID_VAN]->(p)",
       "WITH p, sectie, count(DISTINCT lid) AS leden",
       "RETURN sectie, p.id AS id, p.naam AS naam, p.duur AS duur, leden",
-      "ORDER BY \(Querytekst.sectievolgorde), \(Querytekst.naamvolgorde("p"))",
+      "ORDER BY \(Querytekst.sectievolgorde()), \(Querytekst.naamvolgorde("p"))",
     ]
     return Querytekst.query(lines, top: nil)
   }

@@ -37,13 +37,14 @@ extension Querytekst {
   }
 
   /// Clauses that make of parties `p` with a relation `r` to `t` one row per party, entry and
-  /// level, each with its section.
+  /// level, each with where it works as `ligging`.
   static func perNiveau(_ soort: String?, _ grens: Gebiedsgrens?, in graaf: KaartGraph) -> [String]
   {
     ["WITH p, t, r, coalesce(r.niveau, p.niveau, 'onbekend') AS niveau"]
       + eenRelatie("r", per: ["p", "t", "niveau"])
       + (soort.map { ["WHERE " + Querytekst.soort("p", $0)] } ?? [])
       + secties(grens, keeping: ["t", "niveau", "r"], in: graaf)
+      + ["WITH p, t, niveau, r, sectie AS ligging"]
   }
 
   /// Clauses that keep the parties `p` that count where parties are counted or combined; all when
@@ -85,8 +86,9 @@ extension Querytekst {
   }
 
   /// The order of the sections of an area.
-  static let sectievolgorde =
-    "CASE sectie WHEN 'binnen' THEN 1 WHEN 'omvattend' THEN 2 ELSE 3 END"
+  static func sectievolgorde(_ variable: String = "sectie") -> String {
+    "CASE \(variable) WHEN 'binnen' THEN 1 WHEN 'omvattend' THEN 2 ELSE 3 END"
+  }
 
   /// An order of levels.
   static func niveauvolgorde(_ niveaus: [Niveau?]) -> String {

@@ -10,7 +10,7 @@ extension Themavraag {
       graaf.knoop(try graaf.named(thema, among: .init(.thema))).id)
     let grens = try Gebiedsgrens(gebied, in: graaf)
     let order =
-      "\(Querytekst.sectievolgorde), sterkte(r) DESC, \(Querytekst.naamvolgorde("p")), "
+      "\(Querytekst.sectievolgorde("ligging")), sterkte(r) DESC, \(Querytekst.naamvolgorde("p")), "
       + Querytekst.naamvolgorde("t")
     var lines = [
       "MATCH (p)-[r:ACTIEF_OP]->(t:Thema)",
@@ -19,10 +19,10 @@ extension Themavraag {
     lines += Querytekst.perNiveau(soort, grens, in: graaf)
     if let top {
       lines += Querytekst.eersteRijen(
-        top, per: ["niveau"], keeping: ["p", "t", "r", "sectie"], order)
+        top, per: ["niveau"], keeping: ["p", "t", "r", "ligging"], order)
     }
     lines += [
-      "RETURN niveau AS sectie, p.id AS id, p.naam AS naam, t.id AS thema, sectie AS ligging, "
+      "RETURN niveau AS sectie, p.id AS id, p.naam AS naam, t.id AS thema, ligging, "
         + "sterkte(r) AS sterkte",
       "ORDER BY \(Querytekst.niveauvolgorde(Niveau?.sturendEerst)), \(order)",
     ]

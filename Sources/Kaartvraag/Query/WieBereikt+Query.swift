@@ -28,7 +28,7 @@ extension WieBereikt {
     [
       "RETURN x.id AS doelgroep, sectie, p.id AS id, p.naam AS naam, sterkte(b) / 5.0 AS score",
       "ORDER BY \(Querytekst.naamvolgorde("x")), "
-        + "\(Querytekst.sectievolgorde), \(rijvolgorde)",
+        + "\(Querytekst.sectievolgorde()), \(rijvolgorde)",
     ]
   }
 

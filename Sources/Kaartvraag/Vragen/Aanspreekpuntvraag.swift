@@ -62,11 +62,14 @@ public struct Aanspreekpuntvraag: Vraag {
     let asked = all.filter { niveau == nil || $0.niveau == niveau }
     let isOther = asked.isEmpty
     let rows = isOther ? all : asked
+    let places = rows.reduce(into: [:]) { $0[Plek($1), default: 0] += 1 }
     var bouwer = Antwoordbouwer(graaf, top: top)
     bouwer.showAsked(target)
     if let grens { bouwer.showAsked(grens.ligging.gebied) }
     bouwer.add(rows.map { $0.ontwerp(in: graaf) }, .eigen) { place in
-      uitleg(rows[place], among: rows, grens, isOther: isOther, in: graaf)
+      uitleg(
+        rows[place], grens, isOther: isOther,
+        isOneOfMore: places[Plek(rows[place]), default: 0] > 1, in: graaf)
     }
     let subject = "\(graaf.naam(target))\(grens?.inGebied ?? "")"
     return bouwer.antwoord(
@@ -78,21 +81,31 @@ public struct Aanspreekpuntvraag: Vraag {
       legenda: [Teksten.legendaNiveau, Teksten.legendaSterktegetal])
   }
 
+  /// Where there may be more than one contact.
+  private struct Plek: Hashable {
+    let niveau: Niveau?
+    let ligging: Ligging?
+
+    init(_ row: Niveaurij) {
+      niveau = row.niveau
+      ligging = row.ligging
+    }
+  }
+
   private var opNiveau: String { niveau.map { " op niveau \($0.rawValue)" } ?? "" }
 
   private func uitleg(
-    _ row: Niveaurij, among rows: [Niveaurij], _ grens: Gebiedsgrens?, isOther: Bool,
+    _ row: Niveaurij, _ grens: Gebiedsgrens?, isOther: Bool, isOneOfMore: Bool,
     in graaf: KaartGraph
   ) -> Rijuitleg {
-    let same = rows.count { $0.niveau == row.niveau && $0.ligging == row.ligging }
     var zin = "\(graaf.naam(graaf.van(row.relatie))) is aanspreekpunt voor "
     zin += "\(graaf.naam(graaf.naar(row.relatie))) (\(row.kenmerken(in: graaf))"
     if isOther { zin += ", ander niveau" }
-    if same > 1 { zin += ", meer dan één aanspreekpunt" }
+    if isOneOfMore { zin += ", meer dan één aanspreekpunt" }
     return Rijuitleg(
       zin: zin + ").", noot: row.noot(grens),
       velden: row.velden(in: graaf) + [
-        JSONVeld("ander_niveau", .waar(isOther)), JSONVeld("meer_dan_een", .waar(same > 1)),
+        JSONVeld("ander_niveau", .waar(isOther)), JSONVeld("meer_dan_een", .waar(isOneOfMore)),
       ])
   }
 }

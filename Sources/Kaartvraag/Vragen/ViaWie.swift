@@ -85,7 +85,8 @@ public struct ViaWie: Vraag {
       Self.beschrijving.naam, titel: "Via wie komt \(graaf.naam(vrager)) bij \(subject)?",
       gezocht: "een weg van \(graaf.naam(vrager)) naar \(subject), over hooguit \(steps)"
         + (soort.map { ", alleen van de soort \($0)" } ?? ""),
-      vooraf: keuze.opmerkingen + direct.map { "Rechtstreeks: " + WieBereikt.bereikzin($0, in: graaf) },
+      vooraf: keuze.opmerkingen
+        + direct.map { "Rechtstreeks: " + WieBereikt.bereikzin($0, in: graaf) },
       blokken: [tussenlaag.blok],
       velden: [JSONVeld("rechtstreeks", rechtstreeks(direct, in: graaf)), tussenlaag.veld])
   }
