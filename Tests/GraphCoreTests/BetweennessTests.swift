@@ -55,6 +55,22 @@ struct BetweennessTests {
     #expect(found == [Double(leaves * (leaves - 1) / 2)] + (0..<leaves).map { _ in 0 })
   }
 
+  @Test("of a tail on a clique is what lies before times what lies behind", arguments: [1, 9, 60])
+  func lollipop(tail: Int) {
+    let clique = 40
+    var neighbours = (0..<clique).map { Set(0..<clique).subtracting([$0]) }
+    for node in clique..<clique + tail {
+      neighbours[node - 1].insert(node)
+      neighbours.append([node - 1])
+    }
+    let found = ContactGraph(neighbours).snapshot.betweenness()
+    let expected = neighbours.indices.map { node in
+      node < clique - 1
+        ? 0 : node < clique ? (clique - 1) * tail : node * (clique + tail - 1 - node)
+    }
+    #expect(zip(found, expected).allSatisfy { abs($0 - Double($1)) < 1e-9 })
+  }
+
   @Test("is the same for nodes that are equal by symmetry", .tags(.property))
   func symmetry() {
     // A ring of 240 nodes in which each knows the two on either side and the one across.

@@ -12,15 +12,14 @@ extension GraphSnapshot {
   /// - Returns: The value by position of the node; 0 where a node does not count. The same on
   ///   every machine. Rounding stays below 10^-14 times the largest value or so: nodes that are
   ///   equal by symmetry come out equal up to that.
-  /// - Complexity: O(V · E) time divided over the cores, O(V + E) space per core.
+  /// - Complexity: O(V · E) time divided over the cores, O(V + E) space per core. For more than
+  ///   some ten thousands of nodes see ``sampledBetweenness(of:pivots:)``.
   public func betweenness(of members: NodeSet? = nil) -> [Double] {
     let graph = NearbyOrder(of: self, members: members)
     let pieces = FixedPieces.map(graph.nodes.indices) { sources in
       var sums = CarefulSums(count: graph.nodes.count)
       var paths = PathCounts(graph)
-      for source in sources {
-        paths.run(from: Int32(source), byDistance: false) { sums.add($1, at: $0) }
-      }
+      for source in sources { paths.run(from: source, byDistance: false) { sums.add($1, at: $0) } }
       return sums
     }
     var total = CarefulSums(count: graph.nodes.count)
