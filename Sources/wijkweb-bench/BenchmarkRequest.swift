@@ -1,4 +1,3 @@
-import Foundation
 import GraphCore
 import Wijkmodel
 
@@ -9,60 +8,90 @@ struct BenchmarkRequest {
     let description: String
   }
 
-  let workload: String
+  /// What can be measured.
+  enum Workload: String, CaseIterable {
+    case `import`, kaartimport, reach, team
+  }
+
+  let workload: Workload
   let graph: String
   let repetitions: Int
 
   /// Reads `WORKLOAD GRAPH THREADS REPS`; the last two may be left out.
   init(_ words: [String]) throws(UsageError) {
-    let usage = "usage: wijkweb-bench import|kaartimport FOLDER [THREADS] [REPS]"
+    let names = Workload.allCases.map(\.rawValue).joined(separator: "|")
+    let usage = "usage: wijkweb-bench \(names) GRAPH [THREADS] [REPS]"
     guard (2...4).contains(words.count) else { throw UsageError(description: usage) }
-    guard ["import", "kaartimport"].contains(words[0]) else {
+    guard let workload = Workload(rawValue: words[0]) else {
       throw UsageError(description: "unknown workload \(words[0]); \(usage)")
     }
     let numbers = words.dropFirst(2).map { Int($0) ?? 0 }
     guard numbers.allSatisfy({ $0 > 0 }) else { throw UsageError(description: usage) }
-    workload = words[0]
+    self.workload = workload
     graph = words[1]
     repetitions = numbers.count > 1 ? numbers[1] : 5
   }
 
-  /// Measures the workload.
+  /// Measures the workload and returns the line to print.
   ///
   /// Every workload runs on one thread, whatever number is asked for.
-  func run() throws -> BenchmarkResult {
-    workload == "import" ? try runImport() : try runKaartimport()
+  func run() throws -> String {
+    switch workload {
+    case .import: try runImport()
+    case .kaartimport: try runKaartimport()
+    case .reach: try runReach()
+    case .team: try runTeam()
+    }
   }
 
-  private func runImport() throws -> BenchmarkResult {
+  private func runImport() throws -> String {
     let base = ProcessMemory.peakKilobytes
     var workload = ImportWorkload(folder: graph)
-    var imported: ImportWorkload.Network?
-    let times = try Stopwatch.times(repetitions) {
-      imported = nil
-      imported = try workload.run()
-    }
-    guard let imported else { throw UsageError(description: "no repetitions") }
-    return BenchmarkResult(
-      workload: self.workload, n: imported.graph.nodeCount, m: imported.graph.edgeCount,
-      times: times, baseKilobytes: base, bytes: imported.byteCount,
-      check: .init(
+    let (times, imported) = try Stopwatch.times(repetitions) { try workload.run() }
+    var result = BenchmarkResult(
+      workload: "import", n: imported.graph.nodeCount, m: imported.graph.edgeCount,
+      times: times, baseKilobytes: base,
+      check: ImportCheck(
         n: imported.graph.nodeCount, m: imported.graph.edgeCount, types: imported.countPerType))
+    result.bytes = imported.byteCount
+    return try result.json()
   }
 
-  private func runKaartimport() throws -> BenchmarkResult {
+  private func runKaartimport() throws -> String {
     let base = ProcessMemory.peakKilobytes
     let workload = KaartimportWorkload(folder: graph)
-    var read: KaartimportWorkload.Outcome?
-    let times = try Stopwatch.times(repetitions) {
-      read = nil
-      read = try workload.run()
-    }
-    guard let read else { throw UsageError(description: "no repetitions") }
-    return BenchmarkResult(
-      workload: self.workload, n: read.kaart.knopen.count, m: read.kaart.relaties.count,
-      times: times, baseKilobytes: base, bytes: workload.byteCount,
-      check: .init(
+    let (times, read) = try Stopwatch.times(repetitions) { try workload.run() }
+    var result = BenchmarkResult(
+      workload: "kaartimport", n: read.kaart.knopen.count, m: read.kaart.relaties.count,
+      times: times, baseKilobytes: base,
+      check: ImportCheck(
         n: read.kaart.knopen.count, m: read.kaart.relaties.count, types: read.countPerKind))
+    result.bytes = workload.byteCount
+    return try result.json()
+  }
+
+  private func runReach() throws -> String {
+    let network = try SimpleNetwork(reading: graph)
+    let base = ProcessMemory.peakKilobytes
+    let (build, workload) = Stopwatch.times(1) { ReachWorkload(network) }
+    let (times, lists) = Stopwatch.times(repetitions) { workload.run() }
+    var result = BenchmarkResult(
+      workload: "reach", n: network.nodeCount, m: network.pairs.count, times: times,
+      build: build[0], baseKilobytes: base,
+      check: ReachWorkload.Check(within: lists.map(\.count)))
+    result.per = lists.count
+    return try result.json()
+  }
+
+  private func runTeam() throws -> String {
+    let workload = try TeamWorkload(folder: graph)
+    let base = ProcessMemory.peakKilobytes
+    let (times, cover) = Stopwatch.times(repetitions) { workload.run() }
+    return try BenchmarkResult(
+      workload: "team", n: workload.candidateCount, m: workload.pairs.count, times: times,
+      baseKilobytes: base,
+      check: TeamWorkload.Check(
+        team: cover.members.count, groups: workload.groupCount, proof: cover.isSmallest)
+    ).json()
   }
 }

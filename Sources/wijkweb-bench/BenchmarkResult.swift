@@ -1,16 +1,9 @@
 import Foundation
 
 /// The measurement of one workload, as printed.
-struct BenchmarkResult: Encodable {
-  /// What the workload found, to compare with other programs.
-  struct Check: Encodable {
-    let n: Int
-    let m: Int
-    let types: [String: Int]
-  }
-
+struct BenchmarkResult<Check: Encodable>: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case peer, workload, threads, n, m, reps, bytes, check
+    case peer, workload, threads, n, m, reps, bytes, per, check
     case fastest = "min_s"
     case median = "median_s"
     case build = "build_s"
@@ -26,15 +19,20 @@ struct BenchmarkResult: Encodable {
   let fastest: Double
   let median: Double
   let reps: Int
-  /// Building the graph is part of the measured time.
-  let build = 0.0
+  /// The seconds that building the graph took beside the measured time.
+  let build: Double
   let baseKilobytes: Int
   let kilobytes = ProcessMemory.peakKilobytes
-  let bytes: Int
+  /// The size of the files, when reading these is what was measured.
+  var bytes: Int?
+  /// The number of queries in one run, when there are several.
+  var per: Int?
+  /// What the workload found, to compare with other programs.
   let check: Check
 
   init(
-    workload: String, n: Int, m: Int, times: [Double], baseKilobytes: Int, bytes: Int, check: Check
+    workload: String, n: Int, m: Int, times: [Double], build: Double = 0, baseKilobytes: Int,
+    check: Check
   ) {
     self.workload = workload
     self.n = n
@@ -42,8 +40,8 @@ struct BenchmarkResult: Encodable {
     fastest = times.first ?? 0
     median = times.isEmpty ? 0 : times[times.count / 2]
     reps = times.count
+    self.build = build
     self.baseKilobytes = baseKilobytes
-    self.bytes = bytes
     self.check = check
   }
 

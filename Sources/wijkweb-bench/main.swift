@@ -3,7 +3,7 @@ import Foundation
 
 do {
   let request = try BenchmarkRequest(Array(CommandLine.arguments.dropFirst()))
-  print(try request.run().json())
+  print(try request.run())
 } catch {
   FileHandle.standardError.write(Data("wijkweb-bench: \(error)\n".utf8))
   exit(error is BenchmarkRequest.UsageError ? 2 : 3)
