@@ -13,6 +13,7 @@ public enum Vragen {
     Aanspreekpuntvraag.self,
     ZonderAanspreekpunt.self,
     WitteVlekken.self,
+    ValtWeg.self,
     Verbindt.self,
     Routevraag.self,
     WieKent.self,
