@@ -61,11 +61,12 @@ public struct CoverProblem: Sendable {
     for candidate in forced { given.formUnion(candidates[candidate]) }
     let all = candidates.reduce(into: 0 as UInt64) { $0 |= $1.covered }
     let need = all & ~given.covered
-    let items = items(besides: given)
+    let items = items(besides: given, need)
     var size = CoverSize(
       need: need, sets: items.lazy.map(\.grades.covered), isOutOfTime: isOutOfTime)
     size.run()
-    var choice = CoverChoice(items, need: need, size: size, isOutOfTime: isOutOfTime)
+    var choice = CoverChoice(
+      items, given: given, need: need, size: size, isOutOfTime: isOutOfTime)
     if size.isProven { choice.run() }
     let members = (forced + choice.members).sorted()
     return SmallestCover(
@@ -74,14 +75,10 @@ public struct CoverProblem: Sendable {
       lowerBound: forced.count + size.lowerBound, isProven: size.isProven && !choice.isStopped)
   }
 
-  /// Returns the candidates that can matter, with what they add to the given grades.
-  private func items(besides given: GradeMasks) -> [CoverChoice.Item] {
-    let items = candidates.indices.compactMap { number -> CoverChoice.Item? in
-      guard candidates[number].covered & ~given.covered != 0 else { return nil }
-      var grades = candidates[number]
-      grades.subtract(given)
-      return CoverChoice.Item(number: number, grades: grades)
-    }
-    return CoverChoice.useful(items)
+  /// Returns the candidates that can matter, with the given grades and their own.
+  private func items(besides given: GradeMasks, _ need: UInt64) -> [CoverChoice.Item] {
+    CoverChoice.useful(
+      candidates.indices.lazy.filter { candidates[$0].covered & need != 0 }
+        .map { CoverChoice.Item(number: $0, grades: candidates[$0].union(given)) })
   }
 }

@@ -30,9 +30,23 @@ struct GradeMasks: Hashable, Sendable {
     return result
   }
 
-  /// Takes out what `other` has as well.
-  mutating func subtract(_ other: Self) {
-    for level in masks.indices { masks[level] &= ~other.masks[level] }
+  /// Returns the requirements for which this is at most `slack` below `best`, but not without.
+  func reaches(_ best: Self, slack: Int) -> UInt64 {
+    var result: UInt64 = 0
+    var higher: UInt64 = 0
+    for level in masks.indices.reversed() {
+      result |= best.masks[level] & ~higher & masks[max(level - slack, 0)]
+      higher = best.masks[level]
+    }
+    return result
+  }
+
+  /// Returns for how many requirements the grade exceeds `level`.
+  func count(above level: Int) -> Int { masks[level].nonzeroBitCount }
+
+  /// Returns for how many requirements this exceeds `level` and `other` does not.
+  func gain(over other: Self, above level: Int) -> Int {
+    (masks[level] & ~other.masks[level]).nonzeroBitCount
   }
 
   /// Returns how much the sum of `other` grows when this is joined to it.
