@@ -45,6 +45,21 @@ struct KaartGraphTests {
     #expect(graaf.relaties.edgeCount == (holds ? 1 : 0))
   }
 
+  @Test("gives the same map on another day, with every entry at the same place")
+  func anotherDay() throws {
+    let graaf = try graaf {
+      try $0.knopen(.sleutelfiguur, "b", "a", "c")
+      try $0.relatie("a", "kent", "b", 2, tot: "2025")
+      try $0.relatie("a", "kent", "c", 4)
+    }
+    let earlier = graaf.op(try #require(Datum("2025")))
+    #expect(earlier.peildatum == Datum("2025-12-31"))
+    #expect(earlier.relaties.edges.map { earlier.sterkte($0).getal } == [2, 4])
+    #expect(graaf.relaties.edges.map { graaf.sterkte($0).getal } == [4])
+    #expect(ids(earlier, graaf.relaties.nodes) == ["a", "b", "c"])
+    #expect(graaf.op(graaf.peildatum) === graaf)
+  }
+
   @Test("takes the reference date asked for, else that of the map, else today")
   func referenceDate() throws {
     let asked = try #require(Datum("2011-02"))

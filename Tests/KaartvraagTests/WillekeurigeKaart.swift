@@ -96,6 +96,9 @@ struct WillekeurigeKaart {
       ("onbereikt", [], [:]), ("wie-bereikt", ["moeilijk-bereikbaar"], ["via": "2"]),
       ("kwetsbaar", [], ["drempel": "2"]), ("zonder-aanspreekpunt", [], [:]),
       ("netwerken", [], [:]), ("kanalen", ["moeilijk-bereikbaar"], [:]),
+      ("overlap", [], [:]), ("ontmoeting", [], [:]), ("witte-vlekken", [], [:]),
+      ("verouderd", [], ["dagen": "30"]), ("over-de-grens", [], ["min": "1"]),
+      ("vergelijk", ["2025-06", "2027-06"], [:]),
     ]
     for knoop in knopen where [.thema, .doelgroep].contains(knoop.soort) {
       vragen.append(("aanspreekpunt", [knoop.id], [:]))

@@ -8,10 +8,21 @@ struct Netwerkprofielen {
   /// The networks, by name.
   private let netwerken: [NodeID]
   private let members: [[NodeID]]
+  /// With which relations each network and its members reach groups.
+  private let bereik: [[Bereik]]
   private var themas: Onderwerpen
   private var doelgroepen: Onderwerpen
   private var ownAreas: BitRows
   private var wideAreas: BitRows
+
+  /// A relation with which a network or one of its members reaches a group.
+  private struct Bereik {
+    let edge: EdgeID
+    /// What makes it a member; nil when the network reaches the group itself.
+    let lid: EdgeID?
+
+    var relaties: [EdgeID] { [edge] + [lid].compactMap(\.self) }
+  }
 
   /// Themes or groups of every network.
   private struct Onderwerpen {
@@ -51,6 +62,7 @@ struct Netwerkprofielen {
     self.graaf = graaf
     self.netwerken = netwerken
     members = netwerken.map { graaf.relations(.lidVan, to: $0).map(graaf.van) }
+    bereik = netwerken.map { Self.bereik(of: $0, in: graaf) }
     themas = Onderwerpen(.thema, rowCount: netwerken.count, in: graaf)
     doelgroepen = Onderwerpen(.doelgroep, rowCount: netwerken.count, in: graaf)
     ownAreas = BitRows(rowCount: netwerken.count, bitCount: indeling.gebieden.count)
@@ -59,22 +71,19 @@ struct Netwerkprofielen {
       for edge in graaf.relations(.actiefOp, from: netwerken[place]) {
         themas.insert(graaf.naar(edge), in: place, isKnown: graaf.sterkte(edge).isBekend)
       }
-      for (edge, lid) in Self.bereik(of: netwerken[place], in: graaf) {
-        let isKnown = ([edge] + lid).contains { graaf.sterkte($0).isBekend }
-        doelgroepen.insert(graaf.naar(edge), in: place, isKnown: isKnown)
+      for reach in bereik[place] {
+        let isKnown = reach.relaties.contains { graaf.sterkte($0).isBekend }
+        doelgroepen.insert(graaf.naar(reach.edge), in: place, isKnown: isKnown)
       }
       addAreas(of: place, indeling)
     }
   }
 
-  /// The relations with which a network or a member reaches groups, with the membership.
-  private static func bereik(
-    of netwerk: NodeID, in graaf: KaartGraph
-  ) -> [(edge: EdgeID, lid: [EdgeID])] {
-    let own = graaf.relations(.bereikt, from: netwerk).map { ($0, [EdgeID]()) }
+  private static func bereik(of netwerk: NodeID, in graaf: KaartGraph) -> [Bereik] {
+    let own = graaf.relations(.bereikt, from: netwerk).map { Bereik(edge: $0, lid: nil) }
     return own
       + graaf.relations(.lidVan, to: netwerk).flatMap { lid in
-        graaf.relations(.bereikt, from: graaf.van(lid)).map { ($0, [lid]) }
+        graaf.relations(.bereikt, from: graaf.van(lid)).map { Bereik(edge: $0, lid: lid) }
       }
   }
 
@@ -141,10 +150,9 @@ struct Netwerkprofielen {
     let (first, second) = (place(of: paar.eerste), place(of: paar.tweede))
     let themes = themas.all.common(first, second).map { themas.nodes[$0] }
     let groups = doelgroepen.all.common(first, second).map { doelgroepen.nodes[$0] }
-    let used = [paar.eerste, paar.tweede].flatMap { netwerk in
-      graaf.relations(.actiefOp, from: netwerk).filter { themes.contains(graaf.naar($0)) }
-        + Self.bereik(of: netwerk, in: graaf).filter { groups.contains(graaf.naar($0.edge)) }
-        .flatMap { [$0.edge] + $0.lid }
+    let used = [first, second].flatMap { place in
+      graaf.relations(.actiefOp, from: netwerken[place]).filter { themes.contains(graaf.naar($0)) }
+        + bereik[place].filter { groups.contains(graaf.naar($0.edge)) }.flatMap(\.relaties)
     }
     return Verband(
       themas: themes, doelgroepen: groups, delenGebied: shareArea(first, second), gebruikt: used)

@@ -18,8 +18,8 @@ public struct Ontmoeting: Vraag {
   /// What the question is called and what it takes.
   public static let beschrijving = Vraagbeschrijving(
     naam: "ontmoeting", samenvatting: "Welke netwerken kunnen elkaar beter ontmoeten?",
-    uitleg: "Noemt netwerken die een thema of doelgroep delen, maar geen enkel lid. Met wie "
-      + "hen kan verbinden.",
+    uitleg: "Noemt netwerken die een thema of doelgroep delen, maar geen enkel lid. Ook "
+      + "ziet u wie hen kan verbinden.",
     opties: [.gebied, .strikt, thema],
     voorbeelden: [
       .init("ontmoeting", "Welke netwerken kunnen elkaar beter ontmoeten?")

@@ -26,6 +26,7 @@ struct Verbinders {
   private let graaf: KaartGraph
   private let net: Contactnet
   private let isPerson: [Bool]
+  private let names: [Int32]
   private var found: [NodeID: [Kandidaat]] = [:]
   /// The place of a person among the candidates of one network, or -1.
   private var places: [Int32]
@@ -34,6 +35,7 @@ struct Verbinders {
     self.graaf = graaf
     net = graaf.contactnet
     isPerson = graaf.relaties.nodes.map { graaf.knoopsoort($0) == .sleutelfiguur }
+    names = graaf.naamplaatsen
     places = Array(repeating: -1, count: graaf.relaties.nodeCount)
   }
 
@@ -50,7 +52,7 @@ struct Verbinders {
         let wayToFirst = one.weg(avoiding: tweede), let wayToSecond = other.weg(avoiding: eerste)
       else { continue }
       let waarde = Verbindwaarde(
-        wayToFirst, wayToSecond, name: graaf.naamplaatsen[one.persoon.index])
+        wayToFirst, wayToSecond, name: names[one.persoon.index])
       if let best, !(waarde < best.waarde) { continue }
       best = (waarde, one.persoon, [wayToFirst, wayToSecond])
     }
