@@ -159,6 +159,8 @@ struct UitvoerTests {
       "zonder-aanspreekpunt-opties", ["zonder-aanspreekpunt"],
       ["niveau": "tactisch", "soort": "netwerk"]
     ),
+    ("wie-kent", ["wie-kent", "wb"], [:]),
+    ("wie-kent-opties", ["wie-kent", "wb"], ["stappen": "3", "soort": "netwerk"]),
     ("thema", ["thema", "ta"], [:]),
     ("thema-opties", ["thema", "ta"], ["in": "b1", "soort": "netwerk"]),
     ("netwerken", ["netwerken"], [:]),

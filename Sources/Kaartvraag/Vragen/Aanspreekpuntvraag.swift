@@ -75,7 +75,7 @@ public struct Aanspreekpuntvraag: Vraag {
     return bouwer.antwoord(
       Self.beschrijving.naam, titel: "Wie is aanspreekpunt voor \(subject)\(opNiveau)?",
       gezocht: "een aanspreekpunt voor \(subject)"
-        + (soort.map { ", alleen van de soort \($0)" } ?? ""),
+        + Teksten.alleenSoort(soort),
       vooraf: isOther && !rows.isEmpty
         ? ["Niemand vastgelegd\(opNiveau). Dit zijn de aanspreekpunten op een ander niveau."] : [],
       legenda: [Teksten.legendaNiveau, Teksten.legendaSterktegetal])

@@ -65,7 +65,7 @@ public struct Gebiedsvraag: Vraag {
     return bouwer.antwoord(
       Self.beschrijving.naam, titel: "Wie werkt er in \(graaf.naam(area))?",
       gezocht: "wie er werkt in \(graaf.naam(area))"
-        + (soort.map { ", alleen van de soort \($0)" } ?? ""),
+        + Teksten.alleenSoort(soort),
       blokken: [overzicht(placed, graaf.naam(area), listed: listed.count, old: old)],
       velden: [tellingen(placed), JSONVeld("ouder_dan_een_jaar", .getal(old))])
   }

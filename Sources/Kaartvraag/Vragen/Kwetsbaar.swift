@@ -58,7 +58,7 @@ public struct Kwetsbaar: Vraag {
       Self.beschrijving.naam,
       titel: "Welke doelgroepen \(drempel == 1 ? "bereikt" : "bereiken") \(few)\(inGebied)?",
       gezocht: "doelgroepen die door \(few)\(inGebied) worden bereikt"
-        + (soort.map { ", alleen van de soort \($0)" } ?? ""))
+        + Teksten.alleenSoort(soort))
   }
 
   /// A group that few parties reach.

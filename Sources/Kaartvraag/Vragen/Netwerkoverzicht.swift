@@ -67,7 +67,7 @@ public struct Netwerkoverzicht: Vraag {
     let inGebied = grens?.inGebied ?? ""
     return bouwer.antwoord(
       Self.beschrijving.naam, titel: "Welke \(subject) zijn er\(inGebied)?",
-      gezocht: subject + inGebied + (soort.map { ", alleen van de soort \($0)" } ?? ""))
+      gezocht: subject + inGebied + Teksten.alleenSoort(soort))
   }
 
   /// The theme that is asked for, or nil.

@@ -52,7 +52,7 @@ public struct Onbereikt: Vraag {
     return bouwer.antwoord(
       Self.beschrijving.naam, titel: "Welke doelgroepen bereikt niemand\(inGebied)?",
       gezocht: "doelgroepen die niemand\(inGebied) bereikt"
-        + (soort.map { ", alleen van de soort \($0)" } ?? ""))
+        + Teksten.alleenSoort(soort))
   }
 
   /// The row of a group, or nil when somebody reaches it.

@@ -60,7 +60,7 @@ public struct Themavraag: Vraag {
     return bouwer.antwoord(
       Self.beschrijving.naam, titel: "Wie werkt er aan \(subject)?",
       gezocht: "wie werkt aan \(subject)\(themes.count > 1 ? ", of aan een deel daarvan" : "")"
-        + (soort.map { ", alleen van de soort \($0)" } ?? ""),
+        + Teksten.alleenSoort(soort),
       blokken: ernaast.blokken(in: graaf), velden: ernaast.velden(in: graaf),
       legenda: [Teksten.legendaSterktegetal])
   }

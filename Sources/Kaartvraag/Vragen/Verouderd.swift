@@ -76,7 +76,7 @@ public struct Verouderd: Vraag {
       Self.beschrijving.naam, titel: "Wat moet\(inGebied) worden nagekeken?",
       gezocht: "wat\(inGebied) nooit of langer dan \(days) geleden is bevestigd"
         + (owner.map { ", van eigenaar \(graaf.naam($0))" } ?? "")
-        + (soort.map { ", alleen van de soort \($0)" } ?? ""),
+        + Teksten.alleenSoort(soort),
       begin: (verslag.blok, verslag.veld))
   }
 }

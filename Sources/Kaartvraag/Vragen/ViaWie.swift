@@ -84,7 +84,7 @@ public struct ViaWie: Vraag {
     return bouwer.antwoord(
       Self.beschrijving.naam, titel: "Via wie komt \(graaf.naam(vrager)) bij \(subject)?",
       gezocht: "een weg van \(graaf.naam(vrager)) naar \(subject), over hooguit \(steps)"
-        + (soort.map { ", alleen van de soort \($0)" } ?? ""),
+        + Teksten.alleenSoort(soort),
       vooraf: keuze.opmerkingen
         + direct.map { "Rechtstreeks: " + WieBereikt.bereikzin($0, in: graaf) },
       blokken: [tussenlaag.blok],

@@ -47,7 +47,7 @@ public struct ZonderAanspreekpunt: Vraag {
     return bouwer.antwoord(
       Self.beschrijving.naam, titel: "Waarvoor is er geen aanspreekpunt\(opNiveau)?",
       gezocht: "doelgroepen, netwerken, thema's en wijken zonder aanspreekpunt\(opNiveau)"
-        + (soort.map { ", alleen van de soort \($0)" } ?? ""),
+        + Teksten.alleenSoort(soort),
       vooraf: found.isEmpty ? [] : [overzicht(found, in: graaf)])
   }
 
