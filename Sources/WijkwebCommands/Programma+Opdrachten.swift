@@ -9,7 +9,7 @@ extension Programma {
 
   /// The commands by group; a new command is one line here.
   static let groepen: [Groep] = [
-    Groep(kop: "Vragen", opdrachten: Vragen.alle.map { Vraagopdracht($0) }),
+    Groep(kop: "Vragen", opdrachten: [Zinvraag()] + Vragen.alle.map { Vraagopdracht($0) }),
     Groep(kop: "Tekeningen", opdrachten: [Teken(), Galerij()]),
     Groep(kop: "Uw bestanden", opdrachten: [Bekijk(), Importeer(), Controleer()]),
   ]

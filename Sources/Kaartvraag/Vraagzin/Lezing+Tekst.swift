@@ -1,0 +1,19 @@
+extension Lezing {
+  /// How the sentence was understood, for somebody who reads it on a screen.
+  ///
+  /// The command stands on a line of its own that is never broken, so that it can be copied.
+  ///
+  /// - Parameters:
+  ///   - breedte: The number of columns of the screen; nil when lines may be as long as they are.
+  ///   - more: Words that belong behind the command.
+  /// - Returns: Whole lines.
+  public func tekst(breedte: Int? = nil, behind more: [String] = []) -> String {
+    var blad = Tekstblad(breedte: breedte, magKleuren: false)
+    blad.add("Zo is uw vraag begrepen: \(woorden)?")
+    for verbetering in verbeteringen { blad.add(Teksten.verbetering(verbetering)) }
+    var command = Tekstblad(breedte: nil, magKleuren: false)
+    let words = [opdracht] + more.map(Self.quoted)
+    command.add("De opdracht is: \(words.joined(separator: " "))")
+    return blad.tekst + command.tekst
+  }
+}

@@ -1,0 +1,81 @@
+import Wijkmodel
+
+/// A sentence as it was understood: a question with everything it takes.
+public struct Lezing: Hashable, Sendable {
+  /// A name that was written in another way than the map has it.
+  public struct Verbetering: Hashable, Sendable {
+    /// What somebody wrote.
+    public let geschreven: String
+    /// How it was read.
+    public let gelezen: String
+  }
+
+  /// The name of the question.
+  public let vraag: String
+  /// What the question takes; entries are named by their key.
+  public private(set) var invoer: Vraaginvoer
+  /// The question in words, without a mark at the end.
+  public let woorden: String
+  /// The names that were written in another way than the map has them.
+  public let verbeteringen: [Verbetering]
+  /// The options in the order of the command.
+  private var optievolgorde: [String]
+
+  init(_ vraag: Zinvraag, _ vullingen: [Vulling], verbeteringen: [Verbetering] = []) {
+    self.vraag = vraag.naam
+    self.verbeteringen = verbeteringen
+    optievolgorde = vraag.opties + Zinregels.algemeneOpties
+    woorden = vraag.words(with: vullingen)
+    var places: [Int: String] = [:]
+    var invoer = Vraaginvoer()
+    for vulling in vullingen {
+      switch vulling.doel {
+      case .argument(let place): places[place] = vulling.waarde
+      case .schakelaar(let naam): invoer.schakelaars.insert(naam)
+      case .optie(let naam):
+        let earlier = invoer.opties[naam].map { $0 + "," } ?? ""
+        invoer.opties[naam] = earlier + vulling.waarde
+      }
+    }
+    invoer.argumenten = places.sorted { $0.key < $1.key }.map(\.value)
+    self.invoer = invoer
+  }
+
+  /// The command that asks the same, ready to be typed.
+  public var opdracht: String {
+    let options = optievolgorde.flatMap { naam -> [String] in
+      if invoer.schakelaars.contains(naam) { return ["--\(naam)"] }
+      guard let value = invoer.opties[naam] else { return [] }
+      return value.hasPrefix("-") ? ["--\(naam)=\(value)"] : ["--\(naam)", value]
+    }
+    // Behind two hyphens a word is no option, whatever it begins with.
+    let plain = invoer.argumenten.contains { $0.hasPrefix("-") }
+    let words =
+      plain
+      ? [vraag] + options + ["--"] + invoer.argumenten : [vraag] + invoer.argumenten + options
+    return (["wijkweb"] + words).map(Self.quoted).joined(separator: " ")
+  }
+
+  /// Adds options that were given beside the sentence.
+  ///
+  /// - Throws: `Zinfout.tegenspraak` when the sentence says something else.
+  public mutating func add(
+    opties: [String: String], schakelaars: Set<String> = []
+  ) throws(Zinfout) {
+    for (naam, value) in opties.sorted(by: { $0.key < $1.key }) {
+      if let said = invoer.opties[naam], said != value {
+        throw .tegenspraak(optie: naam, zin: said, opdracht: value)
+      }
+      invoer.opties[naam] = value
+    }
+    invoer.schakelaars.formUnion(schakelaars)
+  }
+
+  /// A word as the shell takes it for itself.
+  static func quoted(_ word: String) -> String {
+    let isPlain = word.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.,:=/".unicodeScalars.contains($0)
+    }
+    return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
+  }
+}

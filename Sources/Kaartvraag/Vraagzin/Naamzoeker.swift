@@ -1,0 +1,123 @@
+import Wijkmodel
+
+/// Finds which entries of a map a sentence names.
+///
+/// The sentence is indexed and the names run past it, so nothing has to be kept for a map: a name
+/// costs no more than its own words.
+struct Naamzoeker {
+  /// A word of the sentence in one of its forms.
+  struct Vorm {
+    let begin: Int
+    let einde: Int
+    let afstand: Int
+  }
+
+  /// A part of a name that stands in the sentence.
+  private struct Loop {
+    let naambegin: Int
+    let plek: Range<Int>
+    let afstand: Int
+  }
+
+  private static let lidwoorden = Set(["de", "het", "een", "t", "n"].map(Woordhash.hash))
+
+  private let woorden: [String]
+  private let inhoud: [Bool]
+  private var vormen: [UInt64: [Vorm]] = [:]
+  private var zeef = [Bool](repeating: false, count: 4096)
+
+  /// Prepares a sentence.
+  ///
+  /// - Parameters:
+  ///   - woorden: Its words.
+  ///   - inhoud: For each word whether it can stand for a name of which it is a part; words as
+  ///     `de` and `netwerk` cannot.
+  init(_ woorden: [String], inhoud: [Bool]) {
+    self.woorden = woorden
+    self.inhoud = inhoud
+    for (place, word) in woorden.enumerated() {
+      add(word, Vorm(begin: place, einde: place + 1, afstand: 0))
+      for form in Woordvormen.forms(of: word) {
+        add(form, Vorm(begin: place, einde: place + 1, afstand: Naamtreffer.vorm))
+      }
+    }
+  }
+
+  /// Adds a word that may be meant by words of the sentence.
+  mutating func add(_ word: String, _ vorm: Vorm) {
+    let hash = Woordhash.hash(of: word)
+    vormen[hash, default: []].append(vorm)
+    zeef[Int(hash & 4095)] = true
+  }
+
+  /// Finds the entries.
+  ///
+  /// - Complexity: O(n) in the length of all names, plus O(w²) for w words in the sentence.
+  func find(in kaart: SocialeKaart) -> Naamtreffers {
+    var found = Naamtreffers()
+    var words: [UInt64] = []
+    for index in kaart.knopen.indices {
+      Woordhash.read(kaart.knopen[index].naam, into: &words)
+      match(words, Knoopnummer(index), kaart, &found)
+    }
+    for alias in kaart.aliassen {
+      Woordhash.read(alias.naam, into: &words)
+      match(words, alias.knoop, kaart, &found)
+    }
+    findKeys(in: kaart, &found)
+    return found
+  }
+
+  /// Finds the entries whose key stands in the sentence.
+  private func findKeys(in kaart: SocialeKaart, _ found: inout Naamtreffers) {
+    for begin in woorden.indices {
+      for einde in begin + 1...woorden.count where einde - begin <= 12 {
+        let parts = woorden[begin..<einde]
+        let keys = Set([parts.joined(separator: "-"), parts.joined(separator: "_")])
+        for key in keys.flatMap({ [$0, $0.uppercased()] }) {
+          guard let nummer = kaart.nummer(of: key) else { continue }
+          found.add(
+            Naamtreffer(knoop: nummer, afstand: 0), kaart[nummer].knoopsoort, at: begin..<einde)
+        }
+      }
+    }
+  }
+
+  private func match(
+    _ words: [UInt64], _ nummer: Knoopnummer, _ kaart: SocialeKaart, _ found: inout Naamtreffers
+  ) {
+    var running: [Loop] = []
+    for (place, word) in words.enumerated() {
+      guard zeef[Int(word & 4095)], let forms = vormen[word] else {
+        running.removeAll(keepingCapacity: true)
+        continue
+      }
+      var next: [Loop] = []
+      for form in forms {
+        next.append(Loop(naambegin: place, plek: form.begin..<form.einde, afstand: form.afstand))
+        for loop in running where loop.plek.upperBound == form.begin {
+          let plek = loop.plek.lowerBound..<form.einde
+          let afstand = max(loop.afstand, form.afstand)
+          next.append(Loop(naambegin: loop.naambegin, plek: plek, afstand: afstand))
+        }
+      }
+      for loop in next { add(loop, einde: place + 1, words, nummer, kaart, &found) }
+      running = next
+    }
+  }
+
+  private func add(
+    _ loop: Loop, einde: Int, _ words: [UInt64], _ nummer: Knoopnummer, _ kaart: SocialeKaart,
+    _ found: inout Naamtreffers
+  ) {
+    var afstand = loop.afstand
+    if loop.naambegin > 0 || einde < words.count {
+      let isWithoutArticle =
+        loop.naambegin == 1 && einde == words.count && Self.lidwoorden.contains(words[0])
+      guard isWithoutArticle || loop.plek.contains(where: { inhoud[$0] }) else { return }
+      afstand += isWithoutArticle ? Naamtreffer.vorm : Naamtreffer.deel
+    }
+    found.add(
+      Naamtreffer(knoop: nummer, afstand: afstand), kaart[nummer].knoopsoort, at: loop.plek)
+  }
+}
