@@ -20,7 +20,9 @@ struct Kaartwoorden {
       let words = Tekenvorm.words(of: value)
       guard let last = words.last else { continue }
       let before = words.dropLast().map { [$0, $0.hasSuffix("e") ? $0 : $0 + "e"] }
-      let heads = Set([words.dropLast().joined(separator: " "), before.map { $0[1] }.joined(separator: " ")])
+      let heads = Set([
+        words.dropLast().joined(separator: " "), before.map { $0[1] }.joined(separator: " "),
+      ])
       for head in heads {
         for form in Woordvormen.forms(of: last).union([last]) {
           kinds[(head.isEmpty ? "" : head + " ") + form, default: []].insert(value)

@@ -5,15 +5,15 @@ extension Lezing {
   ///
   /// - Parameters:
   ///   - breedte: The number of columns of the screen; nil when lines may be as long as they are.
-  ///   - more: Words that belong behind the command.
+  ///   - kaart: The folder of the map as it was typed; nil when it was not.
   /// - Returns: Whole lines.
-  public func tekst(breedte: Int? = nil, behind more: [String] = []) -> String {
+  public func tekst(breedte: Int? = nil, kaart: String? = nil) -> String {
     var blad = Tekstblad(breedte: breedte, magKleuren: false)
     blad.add("Zo is uw vraag begrepen: \(woorden)?")
     for verbetering in verbeteringen { blad.add(Teksten.verbetering(verbetering)) }
     var command = Tekstblad(breedte: nil, magKleuren: false)
-    let words = [opdracht] + more.map(Self.quoted)
-    command.add("De opdracht is: \(words.joined(separator: " "))")
+    let more = kaart.map { [(naam: "kaart", waarde: $0)] } ?? []
+    command.add("De opdracht is: \(opdracht(with: more))")
     return blad.tekst + command.tekst
   }
 }

@@ -18,13 +18,16 @@ public struct Lezing: Hashable, Sendable {
   public let woorden: String
   /// The names that were written in another way than the map has them.
   public let verbeteringen: [Verbetering]
+  /// Whether no name in it may well mean something else.
+  let isZeker: Bool
   /// The options in the order of the command.
-  private var optievolgorde: [String]
+  private let optievolgorde: [String]
 
   init(_ vraag: Zinvraag, _ vullingen: [Vulling], verbeteringen: [Verbetering] = []) {
     self.vraag = vraag.naam
     self.verbeteringen = verbeteringen
     optievolgorde = vraag.opties + Zinregels.algemeneOpties
+    isZeker = !vullingen.contains(where: \.isOnzeker)
     woorden = vraag.words(with: vullingen)
     var places: [Int: String] = [:]
     var invoer = Vraaginvoer()
@@ -42,18 +45,21 @@ public struct Lezing: Hashable, Sendable {
   }
 
   /// The command that asks the same, ready to be typed.
-  public var opdracht: String {
-    let options = optievolgorde.flatMap { naam -> [String] in
-      if invoer.schakelaars.contains(naam) { return ["--\(naam)"] }
-      guard let value = invoer.opties[naam] else { return [] }
-      return value.hasPrefix("-") ? ["--\(naam)=\(value)"] : ["--\(naam)", value]
+  public var opdracht: String { opdracht(with: []) }
+
+  /// The command with more options behind its own.
+  func opdracht(with more: [(naam: String, waarde: String)]) -> String {
+    let own = optievolgorde.compactMap { naam in invoer.opties[naam].map { (naam, $0) } } + more
+    let values = own.flatMap { naam, value in
+      value.hasPrefix("-") ? ["--\(naam)=\(value)"] : ["--\(naam)", value]
     }
+    let options = optievolgorde.filter(invoer.schakelaars.contains).map { "--\($0)" }
     // Behind two hyphens a word is no option, whatever it begins with.
-    let plain = invoer.argumenten.contains { $0.hasPrefix("-") }
+    let needsMark = invoer.argumenten.contains { $0.hasPrefix("-") }
     let words =
-      plain
-      ? [vraag] + options + ["--"] + invoer.argumenten : [vraag] + invoer.argumenten + options
-    return (["wijkweb"] + words).map(Self.quoted).joined(separator: " ")
+      needsMark
+      ? values + options + ["--"] + invoer.argumenten : invoer.argumenten + values + options
+    return (["wijkweb", vraag] + words).map(Self.quoted).joined(separator: " ")
   }
 
   /// Adds options that were given beside the sentence.
@@ -74,7 +80,8 @@ public struct Lezing: Hashable, Sendable {
   /// A word as the shell takes it for itself.
   static func quoted(_ word: String) -> String {
     let isPlain = word.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.,:=/".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        || "-_.,:=/".unicodeScalars.contains($0)
     }
     return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
   }

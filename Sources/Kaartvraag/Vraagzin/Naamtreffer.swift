@@ -6,6 +6,9 @@ struct Naamtreffer: Hashable, Sendable {
   let knoop: Knoopnummer
   /// How far the words are from its name or another spelling; 0 is the same.
   let afstand: Int
+  /// Whether the words are in its name only to tell of something else, as *wijkraad* in
+  /// *voorzitter van de wijkraad*.
+  var isBijzaak = false
 
   /// Another form of a word, or a name without its article.
   static let vorm = 1
@@ -50,6 +53,11 @@ struct Naamtreffers: Sendable {
   /// The ends of the places that begin somewhere.
   func ends(from start: Int) -> [Int] {
     plekken.keys.filter { $0.lowerBound == start }.map(\.upperBound).sorted()
+  }
+
+  /// Whether words are a whole name, or nearly so.
+  func isWhole(at plek: Range<Int>) -> Bool {
+    plekken[plek]?.treffers.contains { $0.afstand < Naamtreffer.deel } ?? false
   }
 
   /// The entries of some kinds that are named most exactly at a place.

@@ -17,9 +17,21 @@ struct Naamzoeker {
     let naambegin: Int
     let plek: Range<Int>
     let afstand: Int
+    /// Whether words such as *van de* were passed over, so that only the whole name counts.
+    let heeftSprong: Bool
   }
 
   private static let lidwoorden = Set(["de", "het", "een", "t", "n"].map(Woordhash.hash))
+
+  /// Words behind which a name tells of something else.
+  private static let voorzetsels = Set(
+    [
+      "aan", "bij", "die", "in", "met", "onder", "op", "over", "rond", "tegen", "tot", "uit", "van",
+      "voor", "zonder",
+    ].map(Woordhash.hash))
+
+  /// Words that people put between the parts of a name: *de wijkraad van Oeverhoek*.
+  private static let tussenwoorden: Set = ["in", "uit", "van", "voor", "de", "het"]
 
   private let woorden: [String]
   private let inhoud: [Bool]
@@ -94,16 +106,27 @@ struct Naamzoeker {
       }
       var next: [Loop] = []
       for form in forms {
-        next.append(Loop(naambegin: place, plek: form.begin..<form.einde, afstand: form.afstand))
-        for loop in running where loop.plek.upperBound == form.begin {
-          let plek = loop.plek.lowerBound..<form.einde
-          let afstand = max(loop.afstand, form.afstand)
-          next.append(Loop(naambegin: loop.naambegin, plek: plek, afstand: afstand))
-        }
+        let plek = form.begin..<form.einde
+        next.append(
+          Loop(naambegin: place, plek: plek, afstand: form.afstand, heeftSprong: false))
+        next += running.compactMap { extended($0, by: form) }
       }
       for loop in next { add(loop, einde: place + 1, words, nummer, kaart, &found) }
       running = next
     }
+  }
+
+  /// A part of a name with the next word behind it; nil when that stands somewhere else.
+  private func extended(_ loop: Loop, by form: Vorm) -> Loop? {
+    let gap = form.begin - loop.plek.upperBound
+    guard (0...2).contains(gap) else { return nil }
+    let passed = woorden[loop.plek.upperBound..<form.begin]
+    guard passed.allSatisfy(Self.tussenwoorden.contains) else { return nil }
+    let jump = gap > 0 ? Naamtreffer.vorm : 0
+    return Loop(
+      naambegin: loop.naambegin, plek: loop.plek.lowerBound..<form.einde,
+      afstand: max(loop.afstand, form.afstand, jump),
+      heeftSprong: loop.heeftSprong || gap > 0)
   }
 
   private func add(
@@ -114,10 +137,13 @@ struct Naamzoeker {
     if loop.naambegin > 0 || einde < words.count {
       let isWithoutArticle =
         loop.naambegin == 1 && einde == words.count && Self.lidwoorden.contains(words[0])
+      guard isWithoutArticle || !loop.heeftSprong else { return }
       guard isWithoutArticle || loop.plek.contains(where: { inhoud[$0] }) else { return }
       afstand += isWithoutArticle ? Naamtreffer.vorm : Naamtreffer.deel
     }
-    found.add(
-      Naamtreffer(knoop: nummer, afstand: afstand), kaart[nummer].knoopsoort, at: loop.plek)
+    let treffer = Naamtreffer(
+      knoop: nummer, afstand: afstand,
+      isBijzaak: words[..<loop.naambegin].contains(where: Self.voorzetsels.contains))
+    found.add(treffer, kaart[nummer].knoopsoort, at: loop.plek)
   }
 }

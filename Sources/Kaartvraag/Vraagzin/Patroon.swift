@@ -82,9 +82,11 @@ struct Patroon: Hashable, Sendable {
   /// Every word that the pattern knows.
   var woorden: Set<String> { Self.words(of: delen) }
 
-  /// Every slot in it.
-  var sleuven: [Sleuf] {
-    Self.flat(delen).compactMap { if case .sleuf(_, let slot) = $0 { slot } else { nil } }
+  /// Every slot in it, with where its value goes.
+  var sleufdoelen: [Zinvraag.Sleufdoel] {
+    Self.flat(delen).compactMap { part in
+      if case .sleuf(let goal, let slot) = part { .init(doel: goal, sleuf: slot) } else { nil }
+    }
   }
 
   /// Where its values go.

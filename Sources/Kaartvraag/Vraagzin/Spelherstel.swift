@@ -51,16 +51,26 @@ struct Spelherstel {
 private struct Verbeteraar {
   let wanted: [(place: Int, word: String)]
   private(set) var found: [(plaats: Int, woord: String)] = []
-  private var seen: Set<UInt64> = []
-  private var hashes: [UInt64] = []
+  private var seen: Set<String> = []
 
   init(wanted: [(place: Int, word: String)]) { self.wanted = wanted }
 
   mutating func compare(_ name: String) {
-    Woordhash.read(name, into: &hashes)
-    guard hashes.contains(where: { !seen.contains($0) }) else { return }
-    for word in Tekenvorm.words(of: name) where seen.insert(Woordhash.hash(of: word)).inserted {
-      for (place, text) in wanted where isNear(text, word) { found.append((place, word)) }
+    for part in name.utf8.split(whereSeparator: { !Self.isLetter($0) }) {
+      // Letters with an accent take two bytes or three, so a word may be longer than it looks.
+      guard wanted.contains(where: { part.count >= $0.word.utf8.count - 2 }) else { continue }
+      let text = String(Substring(part))
+      guard seen.insert(text).inserted else { continue }
+      for word in Tekenvorm.words(of: text) {
+        for (place, other) in wanted where isNear(other, word) { found.append((place, word)) }
+      }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x27, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
     }
   }
 

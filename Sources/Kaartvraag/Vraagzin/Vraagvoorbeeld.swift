@@ -6,23 +6,29 @@ struct Vraagvoorbeeld {
 
   init(_ ontleding: Zinontleding) { self.ontleding = ontleding }
 
-  /// The values that an example needs.
-  static func slots(of vraag: Zinvraag) -> [Zinvraag.Sleufdoel] {
-    var slots: [Zindoel: Zinvraag.Sleufdoel] = [:]
-    for part in vraag.patronen[0].delen {
-      if case .sleuf(let goal, let slot) = part, case .argument = goal {
-        slots[goal] = Zinvraag.Sleufdoel(doel: goal, sleuf: slot)
-      }
-    }
-    return [.argument(1), .argument(2)].compactMap { slots[$0] } + vraag.invulling
+  /// The values that an example needs: the arguments, and what the question cannot do without.
+  private static func slots(of vraag: Zinvraag) -> [Zinvraag.Sleufdoel] {
+    let all = vraag.patronen[0].sleufdoelen
+    return [1, 2].compactMap { place in all.first { $0.doel == .argument(place) } }
+      + vraag.invulling
   }
 
-  /// An example of a question; nil when the map has nothing to ask it about.
-  func lezing(_ vraag: Zinvraag) -> Lezing? {
+  /// An example of the question that a sentence looks like; nil when the map has nothing to ask
+  /// it about.
+  func lezing(_ gelijkenis: Patroongelijkenis) -> Lezing? {
+    let vraag = gelijkenis.vraag
     var filled: [Vulling] = []
-    for slot in Self.slots(of: vraag) {
+    let arguments = Self.slots(of: vraag).map { slot in
+      gelijkenis.sleuven.first { $0.doel == slot.doel } ?? slot
+    }
+    for slot in arguments {
       guard let value = value(slot, besides: filled) else { return nil }
       filled.append(value)
+    }
+    for slot in gelijkenis.sleuven
+    where vraag.takes(slot.doel) && !filled.contains(where: { $0.doel == slot.doel }) {
+      guard let entry = named(slot.sleuf.soorten, besides: filled) else { continue }
+      filled.append(vulling(slot.doel, entry))
     }
     if vraag.opties.contains("in"), let area = named(.init(.gebied), besides: filled) {
       filled.append(vulling(.optie("in"), area))

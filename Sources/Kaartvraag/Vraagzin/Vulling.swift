@@ -14,6 +14,8 @@ struct Vulling: Hashable, Sendable {
   var plek: Range<Int>?
   /// How far the words are from the name; 0 is the same.
   var afstand = 0
+  /// Whether something else may well be meant.
+  var isOnzeker = false
 
   init(_ doel: Zindoel, _ waarde: String, naam: String? = nil) {
     self.doel = doel
@@ -22,11 +24,15 @@ struct Vulling: Hashable, Sendable {
   }
 
   /// An entry of a map that was found in the sentence.
-  init(_ doel: Zindoel, _ treffer: Naamtreffer, at plek: Range<Int>, in kaart: SocialeKaart) {
+  init(
+    _ doel: Zindoel, _ treffer: Naamtreffer, at plek: Range<Int>, isOnzeker: Bool,
+    in kaart: SocialeKaart
+  ) {
     self.init(doel, kaart[treffer.knoop].id, naam: kaart[treffer.knoop].naam)
     knoop = treffer.knoop
     self.plek = plek
     afstand = treffer.afstand
+    self.isOnzeker = isOnzeker
   }
 
   /// The same value for another place in the call.
@@ -35,6 +41,7 @@ struct Vulling: Hashable, Sendable {
     moved.knoop = knoop
     moved.plek = plek
     moved.afstand = afstand
+    moved.isOnzeker = isOnzeker
     return moved
   }
 }

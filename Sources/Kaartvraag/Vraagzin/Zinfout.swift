@@ -44,9 +44,11 @@ extension Teksten {
 
   private static func meerduidig(_ lezingen: [Lezing], _ meer: Int) -> String {
     let more = meer > 0 ? ["En nog \(aantal(meer, "andere", "andere")). Schrijf de hele naam."] : []
-    return
-      (["Deze vraag kan meer dan één ding betekenen. Kies zelf:"] + lezingen.flatMap(voorbeeld)
-      + more).joined(separator: "\n")
+    let opening =
+      lezingen.count == 1
+      ? "Bedoelt u deze vraag? Stel hem dan met de hele naam, of geef de opdracht:"
+      : "Deze vraag kan meer dan één ding betekenen. Kies zelf:"
+    return ([opening] + lezingen.flatMap(voorbeeld) + more).joined(separator: "\n")
   }
 
   private static func onbegrepen(_ onbegrip: Onbegrip) -> String {

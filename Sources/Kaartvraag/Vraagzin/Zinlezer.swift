@@ -34,7 +34,7 @@ public struct Zinlezer: Sendable {
     guard let first = lezingen.first else {
       throw .onbegrepen(Onbegripzoeker(ontleding).onbegrip())
     }
-    guard lezingen.count == 1 else {
+    guard lezingen.count == 1, first.isZeker else {
       throw .meerduidig(
         Array(lezingen.prefix(Self.meesteLezingen)),
         meer: max(0, lezingen.count - Self.meesteLezingen))

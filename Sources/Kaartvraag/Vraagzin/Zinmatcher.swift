@@ -1,7 +1,9 @@
 import Wijkmodel
 
-/// Compares a sentence with patterns. Every word must be accounted for: by a word of the pattern,
-/// by a value, by a part that floats, or because it is an article.
+/// Compares a sentence with patterns.
+///
+/// Every word must be accounted for: by a word of the pattern, by a value, by a part that floats,
+/// or because it is an article.
 struct Zinmatcher {
   /// How far a pattern has come.
   struct Stand: Hashable {

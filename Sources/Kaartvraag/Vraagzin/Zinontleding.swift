@@ -22,9 +22,7 @@ struct Zinontleding {
     self.woorden = woorden
     self.kaart = kaart
     let forms = woorden.map(\.vorm)
-    let inhoud = forms.map {
-      !Zinregels.lexicon.contains($0) && !Zinregels.algemeneWoorden.contains($0)
-    }
+    let inhoud = forms.map(Zinregels.isInhoud)
     let zoeker = Naamzoeker(forms, inhoud: inhoud)
     let found = zoeker.find(in: kaart)
     let vocabulary = Kaartwoorden(kaart, for: forms)
@@ -74,7 +72,7 @@ struct Zinontleding {
     if Set(places) == Set(others) { return one.afstand < other.afstand }
     guard one.afstand == 0 else { return false }
     return others.allSatisfy { place in
-      places.contains { $0.lowerBound <= place.lowerBound && place.upperBound <= $0.upperBound }
+      places.contains { $0.holds(place) }
     }
   }
 

@@ -18,13 +18,16 @@ enum Zinregels {
     "via", "voor", "waar", "wat", "welke", "wie", "wij", "wijk", "zich", "zij", "zijn", "zonder",
     "bewoner", "bewoners", "burger", "burgers", "inwoners", "plein", "plek", "thema", "themas",
     "nog", "ook", "maar", "meer", "minder", "alleen", "behalve", "geen", "nooit", "niemand",
+    "sterk", "goed", "best", "beste", "samen", "nieuw", "nieuwe", "oud", "oude", "groot", "grote",
   ]
 
   /// Names of kinds that may stand before a name.
   static let soortwoorden: [String: Knoopsoorten] = {
     let words: [(Knoopsoorten, String)] = [
       (.init(.doelgroep), "groep groepen doelgroep doelgroepen"),
-      (.init(.gebied), "wijk buurt stad gebied straat dorp gemeente regio stadsdeel wijken buurten"),
+      (
+        .init(.gebied), "wijk buurt stad gebied straat dorp gemeente regio stadsdeel wijken buurten"
+      ),
       (.init(.thema), "thema themas onderwerp"),
       (.init(.netwerk), "netwerk"), (.init(.initiatief), "initiatief"),
       (.init(.wijkpartner), "organisatie wijkpartner"),
@@ -65,7 +68,9 @@ enum Zinregels {
 
   /// The phrases that many patterns share.
   static let regels: [String: [Patroon]] = [
-    "wie": ["wie", "welk|welke {soort:soort}", "welke|welk partij|partijen", "wie van {soort:soort}"],
+    "wie": [
+      "wie", "welk|welke {soort:soort}", "welke|welk partij|partijen", "wie van {soort:soort}",
+    ],
     "bereikt": ["bereikt|bereiken"],
     "komt": ["komt|komen|kom"],
     "kan": ["kan|kunnen|kun|moet|moeten"],
@@ -152,21 +157,23 @@ enum Zinregels {
   ].map(Patroon.init)
 
   /// The words that a rule knows.
-  static func words(of naam: String) -> Set<String> {
-    regels[naam, default: []].reduce(into: []) { known, patroon in
+  static func words(of naam: String) -> Set<String> { words(of: regels[naam, default: []]) }
+
+  /// The words that patterns and their rules know.
+  static func words(of patronen: [Patroon]) -> Set<String> {
+    patronen.reduce(into: []) { known, patroon in
       known.formUnion(patroon.woorden)
       for regel in patroon.regels { known.formUnion(words(of: regel)) }
     }
   }
 
   /// Every word that some pattern knows.
-  static let lexicon: Set<String> = {
-    let questions = Zinvragen.woorden.reduce(into: Set<String>()) { $0.formUnion($1) }
-    let others = (zwevend + beleefd).reduce(into: Set<String>()) { known, patroon in
-      known.formUnion(patroon.woorden)
-      for regel in patroon.regels { known.formUnion(words(of: regel)) }
-    }
-    return questions.union(others).union(lidwoorden).union(getallen.keys).union(maanden.keys)
-      .union(niveaus.keys)
-  }()
+  static let lexicon: Set<String> = words(of: Zinvragen.alle.flatMap(\.patronen))
+    .union(words(of: zwevend)).union(words(of: beleefd)).union(lidwoorden)
+    .union(getallen.keys).union(maanden.keys).union(niveaus.keys)
+
+  /// Whether a word can stand for a name of which it is only a part.
+  static func isInhoud(_ word: String) -> Bool {
+    word.contains(where: \.isLetter) && !lexicon.contains(word) && !algemeneWoorden.contains(word)
+  }
 }

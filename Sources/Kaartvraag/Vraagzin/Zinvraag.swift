@@ -34,9 +34,7 @@ struct Zinvraag: Sendable {
     self.stappen = stappen
     self.bewoording = bewoording
     self.patronen = patronen.map(Patroon.init)
-    self.invulling = Patroon(invulling.joined(separator: " ")).delen.compactMap { part in
-      if case .sleuf(let goal, let slot) = part { Sleufdoel(doel: goal, sleuf: slot) } else { nil }
-    }
+    self.invulling = Patroon(invulling.joined(separator: " ")).sleufdoelen
   }
 
   /// Whether a value may go somewhere.
@@ -55,20 +53,4 @@ struct Zinvraag: Sendable {
 enum Zinvragen {
   /// The questions; a new one is one entry in one of the lists.
   static let alle: [Zinvraag] = bereik + wegen + samen + aanspreken + gebieden + tijd
-
-  /// The question with a name.
-  static func named(_ naam: String) -> Zinvraag? { alle.first { $0.naam == naam } }
-
-  /// The words that each question knows, by its place.
-  static let woorden: [Set<String>] = alle.map { vraag in
-    vraag.patronen.reduce(into: []) { known, patroon in
-      known.formUnion(patroon.woorden)
-      for regel in patroon.regels { known.formUnion(Zinregels.words(of: regel)) }
-    }
-  }
-
-  /// In how many questions a word occurs.
-  static let aantallen: [String: Int] = woorden.reduce(into: [:]) { counts, words in
-    for word in words { counts[word, default: 0] += 1 }
-  }
 }

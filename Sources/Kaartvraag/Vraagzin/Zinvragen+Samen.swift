@@ -63,7 +63,8 @@ extension Zinvragen {
     Zinvraag(
       "spinnen", "Wie houdt het netwerk bij elkaar", opties: ["in", "strikt", "soort"],
       [
-        "<wie> houdt|houden netwerk|netwerken <bijelkaar>", "<wie> netwerk <bijelkaar> houdt|houden",
+        "<wie> houdt|houden netwerk|netwerken <bijelkaar>",
+        "<wie> netwerk <bijelkaar> houdt|houden",
         "<wie> houdt|houden alles|boel|wijk <bijelkaar>",
         "<wie> is|zijn spin|spinnen [in web|netwerk]", "<wie> spin|spinnen [in web] is|zijn",
         "<wie> is|zijn spil|spillen [van|in netwerk]", "wat zijn spinnen [in web]",

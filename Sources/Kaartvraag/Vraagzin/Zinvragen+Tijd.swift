@@ -4,7 +4,8 @@ extension Zinvragen {
     Zinvraag(
       "verouderd", "Wat moet worden gecontroleerd", opties: ["dagen", "in", "eigenaar"],
       bewoording: [
-        "dagen": ", omdat het langer dan ‹› dagen niet bevestigd is", "eigenaar": " van eigenaar ‹›",
+        "dagen": ", omdat het langer dan ‹› dagen niet bevestigd is",
+        "eigenaar": " van eigenaar ‹›",
       ],
       [
         "<watgegevens> moet|moeten worden <gecontroleerd> [<oud>] [<eigenaar>]",
@@ -20,14 +21,18 @@ extension Zinvragen {
     Zinvraag(
       "vergelijk", "Wat is er veranderd tussen ‹1› en ‹2›",
       [
-        "wat is <veranderd> tussen {1:datum} en {2:datum}", "wat <veranderd> is tussen {1:datum} en {2:datum}",
+        "wat is <veranderd> tussen {1:datum} en {2:datum}",
+        "wat <veranderd> is tussen {1:datum} en {2:datum}",
         "wat tussen {1:datum} en {2:datum} <veranderd> is",
         "wat is tussen {1:datum} en {2:datum} <veranderd>",
         "wat veranderde tussen {1:datum} en {2:datum}",
         "wat is <veranderd> van|vanaf {1:datum} tot|naar {2:datum}",
-        "wat is verschil tussen {1:datum} en {2:datum}", "welke verschillen zijn tussen {1:datum} en {2:datum}",
-        "vergelijk {1:datum} met|en {2:datum}", "vergelijk kaart van {1:datum} met [die van] {2:datum}",
-        "wat is <veranderd> sinds {1:datum} {2=peildatum}", "wat is sinds {1:datum} <veranderd> {2=peildatum}",
+        "wat is verschil tussen {1:datum} en {2:datum}",
+        "welke verschillen zijn tussen {1:datum} en {2:datum}",
+        "vergelijk {1:datum} met|en {2:datum}",
+        "vergelijk kaart van {1:datum} met [die van] {2:datum}",
+        "wat is <veranderd> sinds {1:datum} {2=peildatum}",
+        "wat is sinds {1:datum} <veranderd> {2=peildatum}",
         "wat sinds {1:datum} <veranderd> is {2=peildatum}",
       ]),
   ]

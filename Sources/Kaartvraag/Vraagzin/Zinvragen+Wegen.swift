@@ -84,13 +84,15 @@ extension Zinvragen {
       [
         "<watwie> valt|vallen weg als|wanneer|indien {1:partij} <stopt>",
         "<watwie> valt|vallen als|wanneer|indien {1:partij} <stopt> weg",
-        "als {1:partij} <stopt> wat valt [dan] weg", "<watwie> valt|vallen weg zonder|met|bij {1:partij}",
+        "als {1:partij} <stopt> wat valt [dan] weg",
+        "<watwie> valt|vallen weg zonder|met|bij {1:partij}",
         "<watwie> weg valt|vallen als {1:partij} <stopt>",
         "<watwie> wegvalt|wegvallen als {1:partij} <stopt>",
         "wat gebeurt als|wanneer|indien {1:partij} <stopt>",
         "wat [is gevolg] als|wanneer|indien {1:partij} <stopt>",
         "wat raken|raak|verliezen|verlies|missen|mis <men> [kwijt] als|wanneer {1:partij} <stopt>",
-        "wat <men> verliezen|missen als {1:partij} <stopt>", "wat gaat verloren als {1:partij} <stopt>",
+        "wat <men> verliezen|missen als {1:partij} <stopt>",
+        "wat gaat verloren als {1:partij} <stopt>",
         "wat is weg als {1:partij} <stopt>",
       ]),
   ]

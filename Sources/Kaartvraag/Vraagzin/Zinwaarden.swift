@@ -31,7 +31,7 @@ struct Zinwaarden: Sendable {
     case .soort: return soort(doel, at: place)
     case .anderesoort: return soort(doel, at: place).filter { $0.vullingen[0].waarde != "netwerk" }
     case .kanaal: return kanaal(doel, at: place)
-    case .kant: return entries(.partij, doel, at: place) + kant(doel, at: place)
+    case .kant: return kant(doel, at: place)
     case .groep: return groepen(doel, at: place)
     case .eisen: return list(at: place) { eis(at: $0) }
     case .personen: return list(at: place) { entries(sleuf.soorten, doel, at: $0) }
@@ -77,8 +77,14 @@ extension Zinwaarden {
 
   private func named(_ kinds: Knoopsoorten, _ doel: Zindoel, at place: Int) -> [Waarde] {
     treffers.ends(from: place).flatMap { end in
-      treffers.best(at: place..<end, among: kinds, in: kaart).map { hit in
-        Waarde(einde: end, vullingen: [Vulling(doel, hit, at: place..<end, in: kaart)])
+      let plek = place..<end
+      // Words that are the name of one entry hardly mean another one with them in its name.
+      let isOther = treffers.isWhole(at: plek)
+      return treffers.best(at: plek, among: kinds, in: kaart).map { hit in
+        let isPart = hit.afstand % Naamtreffer.spelling >= Naamtreffer.deel
+        let vulling = Vulling(
+          doel, hit, at: plek, isOnzeker: isPart && (hit.isBijzaak || isOther), in: kaart)
+        return Waarde(einde: end, vullingen: [vulling])
       }
     }
   }
@@ -184,17 +190,29 @@ extension Zinwaarden {
     }
   }
 
-  /// A side of a connection that is a kind or a word from the column `soort`.
+  /// A side of a connection: a kind or a word from the column `soort`, before a part of a name.
   private func kant(_ doel: Zindoel, at place: Int) -> [Waarde] {
+    if woorden[place] == "soort" { return kindOfSide(doel, at: place + 1) }
+    let kinds = kindOfSide(doel, at: place)
+    let named = entries(.partij, doel, at: place).filter { entry in
+      entry.vullingen[0].afstand == 0 || !kinds.contains { $0.einde == entry.einde }
+    }
+    return kinds + named
+  }
+
+  private func kindOfSide(_ doel: Zindoel, at place: Int) -> [Waarde] {
+    guard place < woorden.count else { return [] }
     if let kind = Zinregels.soortnamen[woorden[place]] {
       guard kaart.nummer(of: kind.rawValue) == nil else { return [] }
-      return [Waarde(einde: place + 1, vullingen: [Vulling(doel, kind.rawValue)])]
+      let vulling = Vulling(doel, kind.rawValue, naam: "de soort \(kind.rawValue)")
+      return [Waarde(einde: place + 1, vullingen: [vulling])]
     }
     return eigenSoort(at: place).map { end, value in
       // Only with this word before it a text means a soort and nothing else.
       let isTaken = kaart.nummer(of: value) != nil || Knoopsoort(rawValue: value) != nil
-      return Waarde(
-        einde: end, vullingen: [Vulling(doel, isTaken ? "soort:\(value)" : value, naam: value)])
+      let vulling = Vulling(
+        doel, isTaken ? "soort:\(value)" : value, naam: "de soort \(value)")
+      return Waarde(einde: end, vullingen: [vulling])
     }
   }
 

@@ -31,7 +31,7 @@ struct Zinvraag: Opdracht {
     let antwoordgever = try Antwoordgever(aanroep)
     let kaart = try Kaartlading.kaart(aanroep)
     let lezing = try lezing(aanroep, kaart)
-    let uitleg = lezing.tekst(breedte: aanroep.breedte, behind: kaartkeuze(aanroep))
+    let uitleg = lezing.tekst(breedte: aanroep.breedte, kaart: aanroep.value("kaart"))
     if aanroep.has("toon-opdracht") {
       aanroep.kanalen.write(uitleg)
       return .good
@@ -67,10 +67,5 @@ struct Zinvraag: Opdracht {
     } catch {
       throw .verkeerdGebruik(error.zin)
     }
-  }
-
-  /// The choice of a map as it was typed, so that the command can be typed as it is shown.
-  private func kaartkeuze(_ aanroep: Aanroep) -> [String] {
-    aanroep.value("kaart").map { ["--kaart", $0] } ?? []
   }
 }

@@ -1,0 +1,94 @@
+import Wijkmodel
+
+/// How much a sentence looks like a pattern of a question that it does not fit.
+struct Patroongelijkenis {
+  /// The question.
+  let vraag: Zinvraag
+  /// The slots of the pattern.
+  let sleuven: [Zinvraag.Sleufdoel]
+  /// The kinds of entries that the question takes here.
+  let soorten: Knoopsoorten
+  /// From 0 to 1: the part of the pattern that is in the sentence, times the part of the sentence
+  /// that is in the pattern.
+  let score: Double
+  /// The places of the words that have no place in the pattern.
+  let leftover: [Int]
+
+  /// Words that turn a question into another one, wherever they stand.
+  private static let wendingen: Set = ["niet", "zonder", "alleen", "ook", "meer", "minder", "geen"]
+  private static let beleefd = Zinregels.words(of: Zinregels.beleefd)
+
+  /// The pattern of a question that looks most like a sentence; of equal ones the first.
+  static func best(of vraag: Zinvraag, with ontleding: Zinontleding) -> Patroongelijkenis {
+    let floating = Zinregels.zwevend.filter { patroon in
+      patroon.doelen.allSatisfy { vraag.takes(vraag.goal(of: $0)) }
+    }
+    let shared = Zinregels.words(of: floating).union(beleefd).subtracting(wendingen)
+      .union(Zinregels.lidwoorden).union(Zinregels.soortwoorden.keys)
+    let all = vraag.patronen.map { Self(vraag, $0, shared, ontleding) }
+    return all.dropFirst().reduce(all[0]) { $1.score > $0.score ? $1 : $0 }
+  }
+
+  private init(
+    _ vraag: Zinvraag, _ patroon: Patroon, _ shared: Set<String>, _ ontleding: Zinontleding
+  ) {
+    self.vraag = vraag
+    sleuven = patroon.sleufdoelen
+    let kinds = sleuven.reduce(into: Knoopsoorten()) { $0.formUnion($1.sleuf.soorten) }
+    soorten = vraag.opties.contains("in") ? kinds.union(.init(.gebied)) : kinds
+    let zin = Zinbeeld(ontleding)
+    let known = Zinregels.words(of: [patroon]).union(shared)
+    var covered = 0.0
+    var left: [Int] = []
+    for (place, word) in zin.vormen.enumerated() {
+      let weight = zin.named(place, soorten) ? 1 : known.contains(word) ? 1 : 0.0
+      covered += weight > 0 ? weight : zin.isNamed(place) ? 0.5 : 0
+      if weight == 0, !zin.isNamed(place) { left.append(place) }
+    }
+    leftover = left
+    let parts = patroon.delen.compactMap { zin.likeness(of: $0) }
+    score = covered / Double(zin.vormen.count) * parts.reduce(0, +) / Double(max(parts.count, 1))
+  }
+}
+
+/// What stands in a sentence, for comparing it with patterns that it does not fit.
+private struct Zinbeeld {
+  let vormen: [String]
+  private let aanwezig: Set<String>
+  private let ontleding: Zinontleding
+
+  init(_ ontleding: Zinontleding) {
+    self.ontleding = ontleding
+    vormen = ontleding.woorden.map(\.vorm)
+    aanwezig = Set(vormen)
+  }
+
+  func isNamed(_ place: Int) -> Bool { named(place, .alle) }
+
+  /// Whether a word belongs to a name of an entry of some kinds.
+  func named(_ place: Int, _ kinds: Knoopsoorten) -> Bool {
+    let hits = ontleding.waarden.treffers
+    return hits.bereiken.contains { plek in
+      plek.contains(place) && !hits.best(at: plek, among: kinds, in: ontleding.kaart).isEmpty
+    }
+  }
+
+  /// How much of a part of a pattern is there; nil when the part may be left out.
+  func likeness(of deel: Patroondeel) -> Double? {
+    switch deel {
+    case .keuze, .vast: return nil
+    case .woord(let words): return words.isDisjoint(with: aanwezig) ? 0 : 1
+    case .regel(let naam):
+      return Zinregels.words(of: naam).isDisjoint(with: aanwezig) ? 0 : 1
+    case .sleuf(let doel, let sleuf):
+      if sleuf.soorten.isEmpty {
+        let isThere = vormen.indices.contains {
+          !ontleding.waarden.values(sleuf, doel, at: $0).isEmpty
+        }
+        return isThere ? 1 : 0
+      }
+      if vormen.indices.contains(where: { named($0, sleuf.soorten) }) { return 1 }
+      return vormen.indices.contains { isNamed($0) || Zinregels.isInhoud(vormen[$0]) } ? 0.5 : 0
+    }
+  }
+}
