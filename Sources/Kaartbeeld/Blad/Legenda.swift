@@ -35,7 +35,8 @@ struct Legenda: Sendable {
     var sample: Double {
       switch self {
       case .soort, .border: 26
-      case .line, .regel: 34
+      case .line: 34
+      case .regel(let regel): regel.breedte
       case .note: -7
       }
     }

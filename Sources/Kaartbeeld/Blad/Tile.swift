@@ -74,10 +74,7 @@ extension Tile {
   ///
   /// Words that are longer than any Dutch word are broken after all.
   func wordWidth(_ type: Typography) -> Double {
-    let words = name.prefix(200).split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "/" })
-    let widest = words.filter { $0.count <= 24 }.map {
-      TextMeasure.width($0 + "-", .gewoon, size: Double(type.name))
-    }.max()
-    return (widest ?? 0) + type.signSpace + type.right + Double(indent) * Tile.indentWidth
+    TextMeasure.wordWidth(name, .gewoon, size: Double(type.name))
+      + type.signSpace + type.right + Double(indent) * Tile.indentWidth
   }
 }

@@ -3,6 +3,7 @@ enum Legendaregel: Hashable, Sendable {
   case lijn(Lijnsoort)
   case leemte(Beeldsoort)
   case sterkte
+  case cel(Celsoort)
 
   /// What it says.
   var tekst: String {
@@ -10,6 +11,15 @@ enum Legendaregel: Hashable, Sendable {
     case .lijn(let soort): soort.tekst
     case .leemte: Teksten.geenBereik
     case .sterkte: Teksten.dikkerIsSterker
+    case .cel(let soort): soort.tekst
+    }
+  }
+
+  /// The width of the sample.
+  var breedte: Double {
+    switch self {
+    case .lijn, .leemte, .sterkte: 34
+    case .cel(let soort): 26 * Double(soort.voorbeelden.count)
     }
   }
 
@@ -24,6 +34,13 @@ enum Legendaregel: Hashable, Sendable {
         line(
           "\(name)-\(strength)", sample, at: y, Lijnsoort.bereik.dikte(sterkte: strength),
           .contact, on: &sheet)
+      }
+    case .cel(let soort):
+      for (place, cell) in soort.voorbeelden.enumerated() {
+        sheet.add(
+          cell, named: "\(name)-\(place + 1)",
+          in: Rect(sample.minX + 26 * Double(place), sample.minY, 26, sample.height),
+          size: sample.height / 1.6)
       }
     case .leemte(let soort):
       let stijl = Vakstijl(soort, .leemte)

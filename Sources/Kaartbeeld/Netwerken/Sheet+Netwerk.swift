@@ -1,14 +1,7 @@
 extension Sheet {
   /// Draws a box with its sign.
   mutating func add(_ layout: TileLayout, in rect: Rect) {
-    let name = Self.name(of: layout.tile)
-    tiles.append(.init(name: name, layout: layout, rect: rect))
-    let type = layout.type
-    let center = Point(rect.minX + 5 + type.signSpace / 2 - 2.5, rect.center.y)
-    var sign = Sign(
-      name: name + ".teken", soort: layout.tile.soort, center: center, size: type.sign)
-    sign.isLight = layout.tile.nadruk == .midden
-    signs.append(sign)
+    add(layout, named: Self.name(of: layout.tile), in: rect)
   }
 
   /// A line with its course, and the boxes that it joins.

@@ -22,6 +22,16 @@ public enum TextMeasure {
     return max(exact, pixels * 72 / 96)
   }
 
+  /// The width that the longest word needs, so that it need not be broken.
+  ///
+  /// Words that are longer than any Dutch word are broken after all.
+  ///
+  /// - Complexity: O(n).
+  static func wordWidth(_ text: String, _ font: Lettertype, size: Double) -> Double {
+    let words = text.prefix(200).split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "/" })
+    return words.filter { $0.count <= 24 }.map { width($0 + "-", font, size: size) }.max() ?? 0
+  }
+
   /// The width of a line of text where nothing is rounded, or nil where a character is unknown.
   ///
   /// - Complexity: O(n).

@@ -1,0 +1,35 @@
+extension Sheet {
+  /// Draws a tile with its sign under a name of its own.
+  mutating func add(_ layout: TileLayout, named name: String, in rect: Rect) {
+    tiles.append(.init(name: name, layout: layout, rect: rect))
+    let type = layout.type
+    var sign = Sign(
+      name: name + ".teken", soort: layout.tile.soort,
+      center: Point(rect.minX + 2.5 + type.signSpace / 2, rect.center.y), size: type.sign)
+    sign.isLight = layout.tile.nadruk == .midden
+    signs.append(sign)
+  }
+
+  /// Draws lines of text below one another, in the middle of a space from top to bottom.
+  mutating func add(
+    _ lines: [String], named name: String, in rect: Rect, size: Double,
+    font: Lettertype = .gewoon, color: String = Stijl.Kleur.tekst,
+    alignment: Alignment = .left, tooltip: String = "", kind: String = "tekst"
+  ) {
+    let pitch = (size * 1.25).rounded(.up)
+    let top = rect.center.y - Double(lines.count) * pitch / 2
+    for (row, line) in lines.enumerated() where !line.isEmpty {
+      texts.append(
+        .init(
+          name: row == 0 ? name : "\(name).\(row + 1)", text: line,
+          rect: Rect(rect.minX, top + Double(row) * pitch, rect.width, pitch), size: size,
+          font: font, color: color, alignment: alignment, tooltip: tooltip, kind: kind))
+    }
+  }
+
+  /// A place at which a line may begin or end where there is no box.
+  mutating func addPoint(_ name: String, _ point: Point) {
+    texts.append(
+      .init(name: name, text: "", rect: Rect(point.x, point.y, 0.1, 0.1), size: 1, kind: "punt"))
+  }
+}
