@@ -4,6 +4,14 @@ enum Legendaregel: Hashable, Sendable {
   case leemte(Beeldsoort)
   case sterkte
   case cel(Celsoort)
+  case schakel(Schakelstijl)
+  case tweeBalken
+  case deeltMeer
+  case ongedekt(Beeldsoort)
+
+  /// The lines of forms with rows, in the order of the legend.
+  static let volgorde: [Self] =
+    Schakelstijl.allCases.map { .schakel($0) } + [.sterkte, .deeltMeer, .tweeBalken]
 
   /// What it says.
   var tekst: String {
@@ -12,13 +20,17 @@ enum Legendaregel: Hashable, Sendable {
     case .leemte: Teksten.geenBereik
     case .sterkte: Teksten.dikkerIsSterker
     case .cel(let soort): soort.tekst
+    case .schakel(let stijl): stijl.tekst
+    case .tweeBalken: Teksten.tweeBalken
+    case .deeltMeer: Teksten.dikkerDeeltMeer
+    case .ongedekt: Teksten.ongedekt
     }
   }
 
   /// The width of the sample.
   var breedte: Double {
     switch self {
-    case .lijn, .leemte, .sterkte: 34
+    case .lijn, .leemte, .sterkte, .schakel, .tweeBalken, .deeltMeer, .ongedekt: 34
     case .cel(let soort): 26 * Double(soort.voorbeelden.count)
     }
   }
@@ -28,7 +40,7 @@ enum Legendaregel: Hashable, Sendable {
     switch self {
     case .lijn(let soort):
       line(name, sample, at: sample.center.y, soort.dikte, soort, on: &sheet)
-    case .sterkte:
+    case .sterkte, .deeltMeer:
       for (index, strength) in [1, 5].enumerated() {
         let y = sample.center.y + (index == 0 ? -3.5 : 3.5)
         line(
@@ -42,13 +54,44 @@ enum Legendaregel: Hashable, Sendable {
           in: Rect(sample.minX + 26 * Double(place), sample.minY, 26, sample.height),
           size: sample.height / 1.6)
       }
-    case .leemte(let soort):
+    case .schakel(let stijl): draw(stijl, name, sample, on: &sheet)
+    case .tweeBalken:
+      for (place, color) in [Stijl.Kleur.kaartrand, Stijl.Kleur.nadruk].enumerated() {
+        sheet.panels.append(
+          .init(
+            name: "\(name)-\(place + 1)",
+            rect: Rect(
+              sample.minX, sample.center.y - 7 + 7 * Double(place), place == 0 ? 20 : 32, 6),
+            fill: color, border: color, kind: "legenda"))
+      }
+    case .leemte(let soort), .ongedekt(let soort):
       let stijl = Vakstijl(soort, .leemte)
       sheet.panels.append(
         .init(
           name: name, rect: Rect(sample.minX + 4, sample.minY, 26, sample.height),
           fill: stijl.vulling, border: stijl.rand, isDashed: true, kind: "legenda"))
     }
+  }
+
+  /// A line between two points, with its sign before it.
+  private func draw(
+    _ stijl: Schakelstijl, _ name: String, _ sample: Rect, on sheet: inout Sheet
+  ) {
+    var left = sample.minX
+    if !stijl.teken.isEmpty {
+      let box = Rect(left, sample.center.y - 6, 12, 12)
+      sheet.addMark(stijl.teken, stijl.kleur, named: name + "-merk", in: box)
+      left += 14
+    }
+    let ends = [Point(left, sample.center.y), Point(sample.maxX, sample.center.y)]
+    sheet.addPoint(name + "-van", ends[0])
+    sheet.addPoint(name + "-naar", ends[1])
+    var line = Sheet.Line(from: name + "-van", to: name + "-naar", points: ends)
+    line.isDashed = stijl.isDashed
+    line.hasArrow = stijl.hasArrow
+    line.color = stijl.kleur
+    line.width = stijl.dikte
+    sheet.lines.append(line)
   }
 
   private func line(
@@ -61,7 +104,7 @@ enum Legendaregel: Hashable, Sendable {
         .init(name: name + end, text: "", rect: Rect(point.x, point.y, 0.1, 0.1), size: 1))
     }
     var line = Sheet.Line(from: name + "-van", to: name + "-naar", points: ends)
-    line.hasArrow = soort.hasArrow && self != .sterkte
+    line.hasArrow = soort.hasArrow && self != .sterkte && self != .deeltMeer
     line.color = soort.kleur
     line.width = width
     sheet.lines.append(line)

@@ -12,11 +12,15 @@ enum Lijnsoort: Int, Hashable, Sendable, CaseIterable {
   case leden
   /// From a network to a theme that it works on.
   case thema
+  /// From somebody to what only he or she brings.
+  case alleen
+  /// From somebody to what others bring too.
+  case ook
 
   var kleur: String {
     switch self {
-    case .bereik, .leden: Stijl.Kleur.nadruk
-    case .contact: "#8390A0"
+    case .bereik, .leden, .alleen: Stijl.Kleur.nadruk
+    case .contact, .ook: "#8390A0"
     case .overig: "#9A7B4F"
     case .hoortBij: "#E2A37B"
     case .thema: "#8A97A8"
@@ -26,7 +30,8 @@ enum Lijnsoort: Int, Hashable, Sendable, CaseIterable {
   var dikte: Double {
     switch self {
     case .bereik, .leden: Stijl.nadrukdikte
-    case .contact, .overig, .thema: Stijl.lijndikte
+    case .alleen: 3
+    case .contact, .overig, .thema, .ook: Stijl.lijndikte
     case .hoortBij: 2.2
     }
   }
@@ -47,6 +52,8 @@ enum Lijnsoort: Int, Hashable, Sendable, CaseIterable {
     case .hoortBij: Teksten.lijnHoortBij
     case .leden: Teksten.lijnLeden
     case .thema: Teksten.lijnThema
+    case .alleen: Teksten.lijnAlleen
+    case .ook: Teksten.lijnOok
     }
   }
 

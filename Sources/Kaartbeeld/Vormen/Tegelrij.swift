@@ -18,8 +18,9 @@ struct Tegelrij: Sendable {
     var (x, y, deep) = (0.0, 0.0, 0.0)
     var rects: [Rect] = []
     var first = 0
+    // Tiles of one line stand with their middles at one height.
     func level() {
-      for index in first..<rects.count { rects[index].size.height = deep }
+      for index in first..<rects.count { rects[index].origin.y += (deep - rects[index].height) / 2 }
       first = rects.count
     }
     for layout in layouts {

@@ -4,7 +4,7 @@ struct Tabelvorm: Vorm {
   let tabel: Hittetabel
 
   /// Heads become numbers only in type that is small already.
-  private static let mostNumbered = 11
+  private static let mostNumbered = 9
 
   init(_ tabel: Hittetabel) { self.tabel = tabel }
 
