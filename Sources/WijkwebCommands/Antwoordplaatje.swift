@@ -45,6 +45,12 @@ struct Antwoordplaatje {
   var dot: String { plaat(.scherm).document.text }
 
   private func plaat(_ papier: Papier) -> Kaartplaat {
+    let form = Antwoordplaatjesvorm(antwoord: antwoord, graaf: graaf, papier: papier)
+    return form.plaat ?? banden(papier)
+  }
+
+  /// The answer as routes, as cards where it has none, or as a sentence where it has no row.
+  private func banden(_ papier: Papier) -> Kaartplaat {
     Antwoordbeeld(
       graaf, vraag: antwoord.vraag, titel: antwoord.titel,
       lijsten: antwoord.lijsten.map { Antwoordbeeld.Lijst($0) }, selectie: antwoord.selectie,

@@ -64,8 +64,23 @@ import Testing
         .weg: [
           .init(
             [jongeren],
-            weg: .init([moskee, jongeren], woorden: ["bereikt"], sterkte: "0,48"), regel: zin)
+            weg: Weg([moskee, jongeren], [.init("bereikt", .bereik)], sterkte: "0,48"), regel: zin)
         ],
+      ]
+    ).plaat(),
+    "wegen": Wegen(
+      Voorbeeldkop.kop(.a4),
+      lijsten: [
+        (
+          "",
+          [
+            .init(
+              Weg(
+                [sleutel, moskee, jongeren],
+                [.init("nieuw contact", .nieuw), .init("bereikt", .bereik)]),
+              noot: "van 0,20 naar 0,60", regel: zin)
+          ]
+        )
       ]
     ).plaat(),
     "teamster": Teamster(
@@ -162,8 +177,8 @@ import Testing
         let length = Int.random(in: 2...5, using: &random)
         return .init(
           Array(all.prefix(soort == .paar ? 2 : 1)), over: Array(all.suffix(2)),
-          weg: .init(
-            Array(all.prefix(length)), woorden: (1..<length).map { _ in "is lid van" },
+          weg: Weg(
+            Array(all.prefix(length)), (1..<length).map { _ in .init("is lid van") },
             sterkte: "0,48"), regel: zin)
       }
     }

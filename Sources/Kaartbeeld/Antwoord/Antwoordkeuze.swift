@@ -38,7 +38,7 @@ struct Antwoordkeuze {
 
   init(_ beeld: Antwoordbeeld) {
     self.beeld = beeld
-    let edges = Self.edges(of: beeld)
+    let edges = beeld.graaf.relaties(of: beeld.selectie)
     for list in beeld.lijsten {
       let routes = list.rijen.filter { $0.route.count > 1 }.compactMap { row -> Route? in
         route(row, edges)
@@ -59,22 +59,6 @@ struct Antwoordkeuze {
   var isCards: Bool { banden.isEmpty }
 
   private var graaf: KaartGraph { beeld.graaf }
-
-  /// The relations of the answer by their two ends.
-  private static func edges(of beeld: Antwoordbeeld) -> [[NodeID]: EdgeID] {
-    let graaf = beeld.graaf
-    var found: [[NodeID]: EdgeID] = [:]
-    for choice in beeld.selectie.relaties {
-      let relation = graaf.kaart.relaties[choice.relatie.index]
-      let node = graaf.node(relation.van)
-      let all =
-        graaf.relaties.outgoingEdges(of: node).map(\.self)
-        + graaf.relaties.incomingEdges(of: node).map(\.self)
-      guard let edge = all.first(where: { graaf.nummer($0) == choice.relatie }) else { continue }
-      found[[graaf.van(edge), graaf.naar(edge)].sorted()] = edge
-    }
-    return found
-  }
 
   private func route(_ row: Antwoordbeeld.Rij, _ edges: [[NodeID]: EdgeID]) -> Route? {
     let nodes = row.route.compactMap(beeld.node)

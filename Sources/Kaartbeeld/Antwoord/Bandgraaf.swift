@@ -116,10 +116,7 @@ struct Bandgraaf {
   }
 
   private func words(_ step: Step) -> String {
-    guard let edge = step.relatie else { return "" }
-    let kind = graaf.kaart[graaf.soort(edge)]
-    let isForwards = graaf.van(edge) == nodes[step.from]
-    return isForwards || kind.isSymmetrisch ? kind.heen : kind.terug
+    step.relatie.map { graaf.woorden($0, from: nodes[step.from]) } ?? ""
   }
 
   /// A line in words, for its tooltip.

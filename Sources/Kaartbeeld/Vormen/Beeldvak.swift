@@ -16,6 +16,8 @@ public struct Beeldvak: Hashable, Sendable {
   public var isAfgeleid: Bool
   /// Whether it stands for something that is missing.
   public var isLeemte: Bool
+  /// Whether it is no entry but only words, drawn without a sign.
+  public var isWoord = false
 
   /// Puts an entry together.
   public init(
@@ -36,6 +38,13 @@ public struct Beeldvak: Hashable, Sendable {
     let knoop = graaf.knoop(node)
     self.init(
       id, Beeldsoort(knoop), knoop.naam, noten: noten, isAfgeleid: knoop.zekerheid == .afgeleid)
+  }
+
+  /// Words that stand where otherwise an entry does.
+  public static func woord(_ words: String) -> Self {
+    var vak = Self(words, .overig, words)
+    vak.isWoord = true
+    return vak
   }
 
   /// The same entry with words below its name.

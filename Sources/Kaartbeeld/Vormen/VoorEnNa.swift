@@ -1,22 +1,5 @@
 /// What is lost when a party stops: how it is now, and what falls away.
 public struct VoorEnNa: Sendable {
-  /// A route that is still there.
-  public struct Weg: Hashable, Sendable {
-    /// The entries on the way.
-    public var vakken: [Beeldvak]
-    /// How each reads to the next.
-    public var woorden: [String]
-    /// How strong it is, in words.
-    public var sterkte: String
-
-    /// Puts a route together.
-    public init(_ vakken: [Beeldvak], woorden: [String], sterkte: String) {
-      self.vakken = vakken
-      self.woorden = woorden
-      self.sterkte = sterkte
-    }
-  }
-
   /// Something that changes.
   public struct Verlies: Hashable, Sendable {
     /// What it is about: one entry, or two that lose each other.
@@ -106,7 +89,7 @@ extension VoorEnNa.Verlies {
     case .weg:
       Ketenrij(
         tegels: weg?.vakken.map(\.tegel) ?? [],
-        schakels: weg?.woorden.map { Schakel(woorden: $0) } ?? [],
+        schakels: weg?.stappen.map(\.schakel) ?? [],
         slot: weg.map { Teksten.sterkteWeg($0.sterkte) } ?? "", zin: regel.zin, heeftSlot: true)
     }
   }

@@ -45,13 +45,16 @@ struct Tabeldeel {
     let isHard = tabel.moeilijk.contains(head.vak.id)
     sheet.panels.append(
       .init(
-        name: name, rect: rect, fill: stijl.vulling, border: stijl.rand,
+        name: name, rect: rect, fill: head.vak.isWoord ? Stijl.Kleur.kaart : stijl.vulling,
+        border: head.vak.isWoord ? Stijl.Kleur.kaartrand : stijl.rand,
         isDashed: head.vak.isAfgeleid, tooltip: head.vak.naam,
         kind: "kaart soort-\(head.vak.soort.rawValue)"))
-    let sign = Point(rect.center.x, rect.minY + 4 + type.sign / 2)
-    sheet.signs.append(
-      .init(name: name + ".teken", soort: head.vak.soort, center: sign, size: type.sign))
-    let below = rect.minY + 5 + type.sign
+    if !head.vak.isWoord {
+      let sign = Point(rect.center.x, rect.minY + 4 + type.sign / 2)
+      sheet.signs.append(
+        .init(name: name + ".teken", soort: head.vak.soort, center: sign, size: type.sign))
+    }
+    let below = rect.minY + (head.vak.isWoord ? 2 : 5 + type.sign)
     sheet.add(
       head.lines, named: name + ".tekst", in: Rect(rect.minX, below, rect.width, rect.maxY - below),
       size: Double(type.note), font: .halfvet,
@@ -62,9 +65,9 @@ struct Tabeldeel {
   private func drawRow(_ row: Int, _ rect: Rect, on sheet: inout Sheet) {
     let name = "\(self.name)-rij-\(row + 1)"
     drawBand(row, rect, on: &sheet)
-    sheet.add(
-      opmaak.namen[row], named: name,
-      in: Rect(rect.minX, rect.minY + 1.5, opmaak.naambreedte, rect.height - 3))
+    drawName(
+      row, named: name, Rect(rect.minX, rect.minY + 1.5, opmaak.naambreedte, rect.height - 3),
+      on: &sheet)
     for column in kolommen {
       guard let cell = tabel.cellen[row][column] else { continue }
       sheet.add(
@@ -77,6 +80,16 @@ struct Tabeldeel {
     drawTotal(
       tabel.totaal(kind, cells: tabel.cellen[row], isShort: false), named: name + "-totaal",
       Rect(right, rect.minY, opmaak.totaalbreedte, rect.height), on: &sheet)
+  }
+
+  private func drawName(
+    _ row: Int, named name: String, _ rect: Rect, on sheet: inout Sheet
+  ) {
+    guard tabel.rijen[row].isWoord else {
+      return sheet.add(opmaak.namen[row], named: name, in: rect)
+    }
+    sheet.add(
+      opmaak.namen[row].nameLines, named: name, in: rect, size: letter, font: .gewoon)
   }
 
   /// Dots far apart need something to lead the eye along.

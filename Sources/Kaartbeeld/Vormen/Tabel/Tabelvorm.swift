@@ -18,7 +18,8 @@ struct Tabelvorm: Vorm {
     var notes = tabel.moeilijk.isEmpty ? [] : [Teksten.moeilijkTeken]
     if kinds.contains(.leeg), cells.contains(nil) { notes.append(Teksten.nietVanToepassing) }
     return Legenda(
-      soorten: Set((tabel.rijen + tabel.kolommen).map(\.soort)), hasSolid: false,
+      soorten: Set((tabel.rijen + tabel.kolommen).filter { !$0.isWoord }.map(\.soort)),
+      hasSolid: false,
       hasDashed: false, notes: notes, regels: kinds.map { .cel($0) })
   }
 

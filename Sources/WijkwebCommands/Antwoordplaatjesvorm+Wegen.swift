@@ -1,0 +1,112 @@
+import Kaartbeeld
+import Kaartgraaf
+import Kaartvraag
+import Wijkmodel
+
+extension Antwoordplaatjesvorm {
+  private var lezer: Weglezer { Weglezer(antwoord.selectie, in: graaf) }
+
+  /// One new acquaintance, with the routes that it opens.
+  func koppelingen() -> Kaartplaat? {
+    let lezer = lezer
+    return wegen { rij in
+      guard let weg = lezer.weg(rij.route) else { return nil }
+      let introducer = vak(rij.velden.tekst("introducent"))?.naam
+      return .init(
+        weg,
+        noot: Teksten.koppeling(
+          rij.rang, oud: rij.velden.tekst("oud"), nieuw: rij.score?.tekst ?? "",
+          introducent: introducer), regel: regel(rij))
+    }
+  }
+
+  /// Who stands between two sets, in three columns.
+  func verbinders() -> Kaartplaat? {
+    let lezer = lezer
+    return wegen { rij in
+      guard let place = rij.route.firstIndex(of: rij.id), let first = rij.route.first,
+        let last = rij.route.last
+      else { return nil }
+      let legs = [Array(rij.route[...place]), Array(rij.route[place...])]
+      let steps = legs.map { leg in
+        leg.count == 2
+          ? lezer.stap(leg[0], leg[1])
+          : Weg.Stap(Teksten.via(leg.dropFirst().dropLast().compactMap { vak($0)?.naam }))
+      }
+      let ends = vakken([first, rij.id, last])
+      guard ends.count == 3 else { return nil }
+      return .init(
+        Weg(ends, steps), noot: Teksten.nummer(rij.rang, rij.score?.tekst), regel: regel(rij))
+    }
+  }
+
+  private func wegen(_ make: (Antwoordrij) -> Wegen.Rij?) -> Kaartplaat? {
+    let lists = lijsten(make)
+    return lists.isEmpty ? nil : Wegen(kop, lijsten: lists).plaat()
+  }
+
+  /// What is lost when a party stops.
+  func verlies() -> Kaartplaat? {
+    let lezer = lezer
+    guard let party = gevraagd.first, !antwoord.rijen.isEmpty else { return nil }
+    var losses: [VoorEnNa.Soort: [VoorEnNa.Verlies]] = [:]
+    for rij in antwoord.rijen {
+      guard let kind = VoorEnNa.Soort(rawValue: rij.sectie) else { continue }
+      let about = kind == .paar ? einden(rij) : vakken([rij.id])
+      let way = kind == .weg ? lezer.weg(rij.route, sterkte: rij.score?.tekst ?? "") : nil
+      guard !about.isEmpty, kind != .weg || way != nil else { continue }
+      losses[kind, default: []].append(
+        .init(about, over: vakken(rij.velden.teksten("partijen")), weg: way, regel: regel(rij)))
+    }
+    return VoorEnNa(kop, partij: party, verlies: losses).plaat()
+  }
+
+  /// The entries that the question names.
+  private var gevraagd: [Beeldvak] {
+    antwoord.selectie.knopen.filter { $0.reden == .gevraagd }.compactMap {
+      vak(graaf.kaart[$0.knoop].id)
+    }
+  }
+
+  /// A team around what is asked of it.
+  func team() -> Kaartplaat? {
+    let open = antwoord.velden.teksten("ongedekt")
+    let covered = antwoord.rijen.flatMap { $0.velden.teksten("dekt") }
+    var seen: Set<String> = []
+    let asked = vakken((covered + open).filter { seen.insert($0).inserted })
+    guard !asked.isEmpty else { return nil }
+    return Teamster(
+      kop, gevraagd: asked,
+      leden: antwoord.rijen.compactMap { rij in
+        vak(rij.id).map {
+          .init(
+            $0, dekt: rij.velden.teksten("dekt"), alleen: rij.velden.teksten("alleen"),
+            regel: regel(rij))
+        }
+      }
+    ).plaat()
+  }
+
+  /// Who knows a party, in a ring for every step.
+  func kennissen() -> Kaartplaat? {
+    guard let party = gevraagd.first, !antwoord.rijen.isEmpty else { return nil }
+    var places: [Ster.Plek] = []
+    var numbers = [party.id: 0]
+    var rings = [0]
+    for rij in antwoord.rijen.sorted(by: { $0.route.count < $1.route.count }) {
+      // Whoever stands on the way without a row of its own is on the picture as well.
+      for (before, id) in zip(rij.route, rij.route.dropFirst()) where numbers[id] == nil {
+        guard let vak = vak(id), let inner = numbers[before] else { break }
+        let isAnswer = id == rij.id
+        places.append(
+          .init(
+            vak, ring: rings[inner] + 1, bij: inner,
+            regel: isAnswer ? regel(rij) : Beeldregel(Teksten.onderweg(vak.naam))))
+        numbers[id] = places.count
+        rings.append(rings[inner] + 1)
+      }
+    }
+    let lines = places.enumerated().map { Ster.Verbinding($1.bij, $0 + 1, .contact) }
+    return Ster(kop, midden: party, plekken: places, lijnen: lines).plaat()
+  }
+}
