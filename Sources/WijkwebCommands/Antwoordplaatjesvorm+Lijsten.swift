@@ -45,48 +45,31 @@ extension Antwoordplaatjesvorm {
     ranglijst { rij in
       guard let vak = vak(rij.id) else { return nil }
       let velden = rij.velden
-      let duration = [
-        velden.tekst("duur"), rij.status.map { $0 == .lopend ? "" : $0.rawValue } ?? "",
+      let status = rij.status.map { $0 == .lopend ? "" : $0.rawValue } ?? ""
+      let facts = [
+        velden.tekst("duur"), status, Teksten.aantalLeden(velden.teksten("leden").count),
       ]
-      .filter { !$0.isEmpty }
+      let contacts = velden.teksten("aanspreekpunten")
       return .init(
-        vak.met(duration.isEmpty ? [] : [duration.joined(separator: ", ")]),
-        noten: [Teksten.aantalLeden(velden.teksten("leden").count)],
-        waarschuwing: velden.teksten("aanspreekpunten").isEmpty ? Teksten.geenAanspreekpunt : "",
-        erbij: vakken(velden.teksten("themas") + velden.teksten("doelgroepen")),
+        vak.met([
+          facts.filter { !$0.isEmpty }.joined(separator: " · "),
+          contacts.isEmpty ? Teksten.geenAanspreekpunt : Teksten.aanspreekpunten(contacts.count),
+        ]), erbij: vakken(velden.teksten("themas") + velden.teksten("doelgroepen")),
         regel: regel(rij))
     }
   }
 
   /// The parties of an area with the groups they reach and their themes.
   func profiel() -> Kaartplaat? {
-    ranglijst { rij in
+    let picture = ranglijst { rij in
       guard let vak = vak(rij.id) else { return nil }
       return .init(
         vak.met(rij.viaOrganisatie == true ? [Teksten.viaOrganisatie] : []),
         erbij: vakken(rij.velden.teksten("doelgroepen") + rij.velden.teksten("themas")),
         regel: regel(rij))
     }
-  }
-
-  /// Parties under the level at which they work.
-  func perNiveau() -> Kaartplaat? {
-    let groups = groepen { $0.velden.tekst("niveau") }.map { level, rows in
-      Ranglijst.Groep(
-        Teksten.niveaukop(level),
-        rows.compactMap { rij in
-          guard let vak = vak(rij.id) else { return nil }
-          let theme = rij.velden.tekst("thema")
-          let place = rij.velden.tekst("ligging")
-          let strength = rij.velden.getal("sterkte").map { [Teksten.sterkte($0)] } ?? []
-          return .init(
-            vak, noten: strength + (["", "binnen"].contains(place) ? [] : [place]),
-            waarschuwing: rij.velden.isWaar("ander_niveau") ? Teksten.anderNiveau : "",
-            erbij: vakken(theme.isEmpty ? [] : [theme]), regel: regel(rij))
-        })
-    }
-    guard groups.contains(where: { !$0.rijen.isEmpty }) else { return nil }
-    return Ranglijst(kop, groepen: groups).plaat()
+    // Of many parties the names alone still fit on cards.
+    return picture?.weggelaten == 0 ? picture : nil
   }
 
   /// What has no contact, per kind.
@@ -97,6 +80,6 @@ extension Antwoordplaatjesvorm {
         rows.compactMap { rij in vak(rij.id).map { .init($0.leemte(), regel: regel(rij)) } })
     }
     guard !groups.isEmpty else { return nil }
-    return Ranglijst(kop, groepen: groups).plaat()
+    return Ranglijst(kop, groepen: groups, uitleg: [Teksten.gestreeptZonder]).plaat()
   }
 }

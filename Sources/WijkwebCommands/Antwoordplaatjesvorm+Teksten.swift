@@ -10,6 +10,16 @@ extension Teksten {
   static let zelfdeGebied = "zelfde gebied"
   static let zonderEigenaar = "Zonder eigenaar"
 
+  static let gestreeptZonder = "gestreepte rand: geen aanspreekpunt"
+
+  static func aanspreekpunten(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "aanspreekpunt" : "aanspreekpunten")"
+  }
+
+  static func gebied(_ place: String) -> String {
+    place == "onbekend" ? "gebied onbekend" : "groter gebied"
+  }
+
   static func aantalNetwerken(_ count: Int) -> String {
     "lid van \(count) \(count == 1 ? "netwerk" : "netwerken")"
   }

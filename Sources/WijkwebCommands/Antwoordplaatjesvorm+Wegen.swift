@@ -40,6 +40,41 @@ extension Antwoordplaatjesvorm {
     }
   }
 
+  /// Who is the contact for what was asked, under the level of each.
+  func aanspreekpunten() -> Kaartplaat? {
+    perNiveau { _ in gevraagd.first }
+  }
+
+  /// Who works on a theme, under the level of each.
+  func themawerkers() -> Kaartplaat? {
+    perNiveau { vak($0.velden.tekst("thema")) }
+  }
+
+  /// One relation per row, under the level of each.
+  private func perNiveau(_ end: (Antwoordrij) -> Beeldvak?) -> Kaartplaat? {
+    let lezer = lezer
+    let groups = groepen { $0.velden.tekst("niveau") }.map { level, rows in
+      (
+        kop: Teksten.niveaukop(level),
+        rijen: rows.compactMap { rij -> Wegen.Rij? in
+          guard let vak = vak(rij.id), let goal = end(rij) else { return nil }
+          let steps = [lezer.stap(vak.id, goal.id)]
+          return .init(Weg([vak, goal], steps), noot: noot(rij), regel: regel(rij))
+        }
+      )
+    }.filter { !$0.rijen.isEmpty }
+    return groups.isEmpty ? nil : Wegen(kop, lijsten: groups).plaat()
+  }
+
+  private func noot(_ rij: Antwoordrij) -> String {
+    let place = rij.velden.tekst("ligging")
+    return [
+      rij.velden.getal("sterkte").map(Teksten.sterkte) ?? "",
+      ["", "binnen"].contains(place) ? "" : Teksten.gebied(place),
+      rij.velden.isWaar("ander_niveau") ? Teksten.anderNiveau : "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   private func wegen(_ make: (Antwoordrij) -> Wegen.Rij?) -> Kaartplaat? {
     let lists = lijsten(make)
     return lists.isEmpty ? nil : Wegen(kop, lijsten: lists).plaat()

@@ -14,11 +14,11 @@ struct Antwoordplaatjesvorm {
 
   /// The form of each question; questions that are not here have routes, drawn as bands.
   static let vormen: [String: Maker] = [
-    "aanspreekpunt": { $0.perNiveau() }, "beste-koppeling": { $0.koppelingen() },
+    "aanspreekpunt": { $0.aanspreekpunten() }, "beste-koppeling": { $0.koppelingen() },
     "gebied": { $0.profiel() }, "interventieteam": { $0.team() }, "kanalen": { $0.kanalen() },
     "kwetsbaar": { $0.kwetsbaar() }, "netwerken": { $0.netwerken() },
     "ontmoeting": { $0.ontmoetingen() }, "over-de-grens": { $0.grenzen() },
-    "overlap": { $0.overlap() }, "spinnen": { $0.spinnen() }, "thema": { $0.perNiveau() },
+    "overlap": { $0.overlap() }, "spinnen": { $0.spinnen() }, "thema": { $0.themawerkers() },
     "valt-weg": { $0.verlies() }, "verbindt": { $0.verbinders() }, "vergelijk": { $0.verschil() },
     "verouderd": { $0.verouderd() }, "wie-kent": { $0.kennissen() },
     "witte-vlekken": { $0.witteVlekken() }, "zonder-aanspreekpunt": { $0.zonderAanspreekpunt() },

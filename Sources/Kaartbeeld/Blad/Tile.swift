@@ -78,3 +78,9 @@ extension Tile {
       + type.signSpace + type.right + Double(indent) * Tile.indentWidth
   }
 }
+
+extension TileLayout {
+  /// Whether the name stands there in full, as far as anybody reads names: a longer one may be cut,
+  /// and so may any in the smallest type.
+  var isLeesbaar: Bool { !isShortened || type.name <= 9 || tile.name.count > 80 }
+}

@@ -93,9 +93,16 @@ public struct Ranglijst: Sendable {
       blokken: groepen.map { groep in
         Blok(
           kop: groep.kop, opmerking: groep.rijen.count > 2 ? "\(groep.rijen.count)" : "",
-          rijen: groep.rijen.map { $0.balkrij(most: most) }, isLeemte: groep.isLeemte)
+          rijen: rows(of: groep, most: most), isLeemte: groep.isLeemte)
       }, noten: uitleg)
     return Vormblad(kop: kop, vorm: vorm).plaat(alternatief)
+  }
+
+  private func rows(of groep: Groep, most: Double) -> [Balkrij] {
+    var rows = groep.rijen.map { $0.balkrij(most: most) }
+    let parts = Balkrij.Indeling(rows)
+    for index in rows.indices { rows[index].indeling = parts }
+    return rows
   }
 
   private var alternatief: Alternatief {

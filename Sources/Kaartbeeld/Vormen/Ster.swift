@@ -104,7 +104,7 @@ public struct Ster: Sendable {
         tile.id = "\(number + 1)"
         return RingPicture.Plek(tile: tile, ring: plek.ring, parent: plek.bij)
       }
-    let remark = Teksten.nietGetekend(plekken.count - count)
+    let remark = Teksten.regelsWeggelaten(plekken.count - count)
     return RingPicture(
       papier: kop.papier, titleBlock: kop.titleBlock(remark),
       legenda: legenda(places.map(\.tile), lines), plekken: places,
@@ -117,6 +117,7 @@ public struct Ster: Sendable {
     let gaps = Set(tiles.filter { $0.nadruk == .leemte }.map(\.soort)).sorted()
     return Legenda(
       soorten: Set(tiles.map(\.soort)), hasSolid: false, hasDashed: false,
+      hasDashedBorder: tiles.contains { $0.isDashed && !$0.isGap },
       regels: gaps.map { .ongedekt($0) }
         + Lijnsoort.allCases.filter(used.contains).map { .lijn($0) })
   }

@@ -77,7 +77,7 @@ extension Teksten {
   static func regelsWeggelaten(_ count: Int) -> String {
     count == 0
       ? ""
-      : "Niet getekend: \(aantal(count, "regel", "regels")); "
+      : "Niet getekend: \(aantal(count, "antwoord", "antwoorden")); "
         + (count == 1 ? "die staat" : "die staan") + " wel in de tekst."
   }
 }

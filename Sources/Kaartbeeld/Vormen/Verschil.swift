@@ -72,7 +72,9 @@ public struct Verschil: Sendable {
         })
     }
     let counts = Blok(
-      kop: Teksten.partijenPerGroep, rijen: tellingen.map { $0.balkrij(most: most) })
+      kop: Teksten.partijenPerGroep,
+      rijen: (tellingen.filter { $0.eerst != $0.laatst }
+        + tellingen.filter { $0.eerst == $0.laatst }).map { $0.balkrij(most: most) })
     return Vormblad(kop: kop, vorm: Blokkenvorm(blokken: changes + [counts])).plaat(alternatief)
   }
 

@@ -23,7 +23,24 @@ struct Balkrij: Vormrij {
   /// The line from those to the entry, where one is drawn.
   var pijl: Schakelstijl?
 
-  var soorten: [Beeldsoort] { (tegel.map { [$0.soort] } ?? []) + erbij.map(\.soort) }
+  /// Which parts the rows below one another have, so that they stand in columns; nil for its own.
+  var indeling: Indeling?
+
+  /// The parts of a row beside its entry.
+  struct Indeling: Hashable, Sendable {
+    var heeftBalk: Bool
+    var heeftNoten: Bool
+    var heeftErbij: Bool
+
+    /// The parts that one of some rows has.
+    init(_ rows: [Balkrij]) {
+      heeftBalk = rows.contains { $0.balk != nil }
+      heeftNoten = rows.contains { !$0.noten.isEmpty || !$0.waarschuwing.isEmpty }
+      heeftErbij = rows.contains { !$0.erbij.isEmpty }
+    }
+  }
+
+  var tegels: [Tile] { (tegel.map { [$0] } ?? []) + erbij }
   var regels: [Legendaregel] {
     (balk.map { $0.delen.count > 1 ? [.tweeBalken] : [] } ?? [])
       + (pijl.map { [.schakel($0)] } ?? [])
@@ -57,15 +74,16 @@ struct Balkopmaak: Gezetrij {
     init(_ rij: Balkrij, width: Double, letter: Double) {
       rang = rij.rang.isEmpty ? 0 : (2.1 * letter).rounded()
       let rest = width - rang
-      let hasWords = !rij.noten.isEmpty || !rij.waarschuwing.isEmpty
-      let parts = [rij.balk != nil, hasWords, !rij.erbij.isEmpty].count { $0 }
-      kop = (parts == 0 ? min(rest, 22 * letter) : rest * (parts == 1 ? 0.38 : 0.3)).rounded()
+      let has = rij.indeling ?? .init([rij])
+      let parts = [has.heeftBalk, has.heeftNoten, has.heeftErbij].count { $0 }
+      let share = rij.tegel == nil ? 0.2 : parts == 1 ? 0.38 : 0.3
+      kop = (parts == 0 ? min(rest, 22 * letter) : rest * share).rounded()
       let open = rest - kop
-      if !rij.erbij.isEmpty {
+      if has.heeftErbij {
         erbij = (open * (parts == 1 ? 1 : 0.56)).rounded()
       }
-      if hasWords { noten = ((open - erbij) * (rij.balk == nil ? 1 : 0.5)).rounded() }
-      balk = rij.balk == nil ? 0 : open - erbij - noten
+      if has.heeftNoten { noten = ((open - erbij) * (has.heeftBalk ? 0.5 : 1)).rounded() }
+      balk = !has.heeftBalk ? 0 : open - erbij - noten
     }
   }
 
@@ -92,6 +110,7 @@ struct Balkopmaak: Gezetrij {
       rij.balk.map({ TextMeasure.width($0.tekst, .halfvet, size: size) + 40 <= maten.balk }) ?? true
     else { return nil }
     kop = rij.tegel.map { TileLayout($0, width: maten.kop, type) }
+    guard kop?.isLeesbaar ?? true else { return nil }
     koptekst =
       rij.tegel != nil
       ? []

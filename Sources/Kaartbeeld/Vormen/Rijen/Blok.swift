@@ -1,7 +1,7 @@
 /// A row of a form, before it has a size.
 protocol Vormrij: Sendable {
-  /// The kinds of entries in it.
-  var soorten: [Beeldsoort] { get }
+  /// The entries in it.
+  var tegels: [Tile] { get }
   /// The lines of the legend that it needs.
   var regels: [Legendaregel] { get }
   /// Lays the row out in a width; nil where a word would be broken.
@@ -50,8 +50,10 @@ struct Blokkenvorm: Vorm {
   var legenda: Legenda {
     let rows = blokken.flatMap(\.rijen)
     let lines = Set(rows.flatMap(\.regels))
+    let tiles = rows.flatMap(\.tegels)
     return Legenda(
-      soorten: Set(rows.flatMap(\.soorten)), hasSolid: false, hasDashed: false, notes: noten,
+      soorten: Set(tiles.map(\.soort)), hasSolid: false, hasDashed: false,
+      hasDashedBorder: tiles.contains { $0.isDashed && !$0.isGap }, notes: noten,
       regels: Legendaregel.volgorde.filter(lines.contains))
   }
 

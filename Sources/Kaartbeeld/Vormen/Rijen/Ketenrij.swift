@@ -12,7 +12,6 @@ struct Ketenrij: Vormrij {
   /// Whether there is room for such words, so that rows below one another are alike.
   var heeftSlot = false
 
-  var soorten: [Beeldsoort] { tegels.map(\.soort) }
   var regels: [Legendaregel] { schakels.map { .schakel($0.stijl) } }
 
   func gezet(width: Double, _ type: Typography) -> (any Gezetrij)? {
@@ -65,6 +64,7 @@ struct Ketenopmaak: Gezetrij {
       })
     else { return nil }
     tegels = rij.tegels.map { TileLayout($0, width: tile, type) }
+    guard tegels.allSatisfy(\.isLeesbaar) else { return nil }
     woorden = rij.schakels.map { link in
       guard !link.woorden.isEmpty else { return link.stijl == .verbroken ? ["×"] : [] }
       return WrappedText(link.woorden, font: .halfvet, size: size, width: linkWords, maxLines: 3)

@@ -17,9 +17,9 @@ struct Paarrij: Vormrij {
   var schakel: Schakel
   var verbinder = Verbinder.geen
 
-  var soorten: [Beeldsoort] {
-    var all = [links.soort, rechts.soort] + gedeeld.map(\.soort)
-    if case .iemand(let tile) = verbinder { all.append(tile.soort) }
+  var tegels: [Tile] {
+    var all = [links, rechts] + gedeeld
+    if case .iemand(let tile) = verbinder { all.append(tile) }
     return all
   }
   var regels: [Legendaregel] {
@@ -67,6 +67,7 @@ struct Paaropmaak: Gezetrij {
     else { return nil }
     links = TileLayout(rij.links, width: side, type)
     rechts = TileLayout(rij.rechts, width: side, type)
+    guard links.isLeesbaar, rechts.isLeesbaar else { return nil }
     midden = Tegelrij(rij.gedeeld, width: inner, small)
     let words =
       rij.tekst.isEmpty

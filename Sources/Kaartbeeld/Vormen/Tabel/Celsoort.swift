@@ -80,7 +80,7 @@ extension Sheet {
   ) {
     let stijl = Celstijl(cel)
     var box = rect.inset(2)
-    if cel == .stip { box = Rect(center: rect.center, size: Size(size * 0.85, size * 0.85)) }
+    if cel == .stip { box = Rect(center: rect.center, size: Size(size * 1.1, size * 1.1)) }
     panels.append(
       .init(
         name: name, rect: box, fill: stijl.vulling, border: stijl.rand, isDashed: stijl.isDashed,

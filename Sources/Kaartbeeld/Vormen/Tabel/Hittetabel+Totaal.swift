@@ -52,7 +52,7 @@ extension Hittetabel {
     let tiles = rijen.map(tegel)
     let word = tiles.map { $0.wordWidth(type) }.max() ?? 0
     let natural = tiles.map {
-      TileLayout(fitting: $0, most: 13 * Double(type.name), type).size.width
+      TileLayout(fitting: $0, most: 24 * Double(type.name), type).size.width
     }.max()
     return max(word, min(natural ?? 0, most)).rounded(.up) + 1
   }
@@ -60,7 +60,7 @@ extension Hittetabel {
   /// The tile of an entry at the left.
   func tegel(_ vak: Beeldvak) -> Tile {
     var tile = vak.tegel
-    if moeilijk.contains(vak.id) { tile.name += " !" }
+    if moeilijk.contains(vak.id) { tile.name = "! " + tile.name }
     return tile
   }
 

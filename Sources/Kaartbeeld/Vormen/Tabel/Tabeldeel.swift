@@ -18,6 +18,9 @@ struct Tabeldeel {
   /// Where the part ends.
   var bottom: Double { top + height + opmaak.totaalhoogte }
 
+  /// What rows come to is told once.
+  private var isLast: Bool { kolommen.upperBound == tabel.kolommen.count }
+
   private func left(of column: Int) -> Double {
     origin.x + opmaak.naambreedte + Tabelopmaak.naNaam
       + Double(column - kolommen.lowerBound) * opmaak.kolombreedte
@@ -76,7 +79,7 @@ struct Tabeldeel {
         tooltip:
           "\(tabel.rijen[row].naam) – \(tabel.kolommen[column].naam): \(Teksten.cel(cell))")
     }
-    guard let kind = tabel.totaalsoort else { return }
+    guard isLast, let kind = tabel.totaalsoort else { return }
     drawTotal(
       tabel.totaal(kind, cells: tabel.cellen[row], isShort: false), named: name + "-totaal",
       Rect(right, rect.minY, opmaak.totaalbreedte, rect.height), on: &sheet)
@@ -107,10 +110,12 @@ struct Tabeldeel {
     sheet.add(
       [kind.kop], named: "\(name)-totaalkop", in: row, size: letter, font: .halfvet,
       color: kind.kleur, alignment: .right, kind: "kaarttitel")
-    sheet.add(
-      [kind.kop], named: "\(name)-totaalkop-2",
-      in: Rect(right, origin.y, opmaak.totaalbreedte, opmaak.kophoogte), size: letter,
-      font: .halfvet, color: kind.kleur, alignment: .center, kind: "kaarttitel")
+    if isLast {
+      sheet.add(
+        [kind.kop], named: "\(name)-totaalkop-2",
+        in: Rect(right, origin.y, opmaak.totaalbreedte, opmaak.kophoogte), size: letter,
+        font: .halfvet, color: kind.kleur, alignment: .center, kind: "kaarttitel")
+    }
     for column in kolommen {
       drawTotal(
         tabel.totaal(kind, cells: tabel.cellen.map { $0[column] }, isShort: true),

@@ -90,14 +90,14 @@ struct Kolomkop: Sendable {
     let room = width - 8
     let size = Double(type.note)
     guard nummer == nil else {
-      lines = ["\(nummer ?? 0)" + (isMoeilijk ? " !" : "")]
+      lines = [(isMoeilijk ? "! " : "") + "\(nummer ?? 0)"]
       note = []
       isWhole = TextMeasure.width(lines[0], .halfvet, size: size) <= room
       height = type.sign + 8 + type.notePitch
       return
     }
     let name = WrappedText(
-      vak.naam + (isMoeilijk ? " !" : ""), font: .halfvet, size: size, width: room, maxLines: 4)
+      (isMoeilijk ? "! " : "") + vak.naam, font: .halfvet, size: size, width: room, maxLines: 4)
     lines = name.lines
     note = []
     // At its widest a head is as it is; no width would ever hold some names.

@@ -17,10 +17,13 @@ struct Tabelvorm: Vorm {
     let kinds = Set(cells.compactMap { $0.map(Celsoort.init) }).sorted()
     var notes = tabel.moeilijk.isEmpty ? [] : [Teksten.moeilijkTeken]
     if kinds.contains(.leeg), cells.contains(nil) { notes.append(Teksten.nietVanToepassing) }
+    let entries = (tabel.rijen + tabel.kolommen).filter { !$0.isWoord }
     return Legenda(
-      soorten: Set((tabel.rijen + tabel.kolommen).filter { !$0.isWoord }.map(\.soort)),
+      soorten: Set(entries.map(\.soort)),
       hasSolid: false,
-      hasDashed: false, notes: notes, regels: kinds.map { .cel($0) })
+      hasDashed: false,
+      hasDashedBorder: entries.contains(where: \.isAfgeleid), notes: notes,
+      regels: kinds.map { .cel($0) })
   }
 
   func gezet(_ letter: Int, in room: Size, most: Int) -> (any Gezet)? {
