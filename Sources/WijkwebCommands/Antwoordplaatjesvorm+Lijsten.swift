@@ -46,15 +46,14 @@ extension Antwoordplaatjesvorm {
       guard let vak = vak(rij.id) else { return nil }
       let velden = rij.velden
       let status = rij.status.map { $0 == .lopend ? "" : $0.rawValue } ?? ""
+      let term = [velden.tekst("duur"), status].filter { !$0.isEmpty }
       let facts = [
-        velden.tekst("duur"), status, Teksten.aantalLeden(velden.teksten("leden").count),
+        Teksten.aantalLeden(velden.teksten("leden").count),
+        Teksten.aanspreekpunten(velden.teksten("aanspreekpunten").count),
       ]
-      let contacts = velden.teksten("aanspreekpunten")
       return .init(
-        vak.met([
-          facts.filter { !$0.isEmpty }.joined(separator: " · "),
-          contacts.isEmpty ? Teksten.geenAanspreekpunt : Teksten.aanspreekpunten(contacts.count),
-        ]), erbij: vakken(velden.teksten("themas") + velden.teksten("doelgroepen")),
+        vak.met([term, facts].map { $0.joined(separator: ", ") }.filter { !$0.isEmpty }),
+        erbij: vakken(velden.teksten("themas") + velden.teksten("doelgroepen")),
         regel: regel(rij))
     }
   }

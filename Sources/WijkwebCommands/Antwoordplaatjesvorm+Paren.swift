@@ -57,7 +57,7 @@ extension Antwoordplaatjesvorm {
     func changes(_ section: String) -> [Verschil.Wijziging] {
       antwoord.rijen.filter { $0.sectie == section }.compactMap(wijziging)
     }
-    let counts = antwoord.velden.objecten("doelgroepen").compactMap { groep in
+    let counts = velden.objecten("doelgroepen").compactMap { groep in
       vak(groep.tekst("id")).map {
         Verschil.Telling(
           $0, eerst: groep.getal("op_d1") ?? 0, laatst: groep.getal("op_d2") ?? 0)

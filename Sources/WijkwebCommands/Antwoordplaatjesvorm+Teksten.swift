@@ -13,7 +13,8 @@ extension Teksten {
   static let gestreeptZonder = "gestreepte rand: geen aanspreekpunt"
 
   static func aanspreekpunten(_ count: Int) -> String {
-    "\(count) \(count == 1 ? "aanspreekpunt" : "aanspreekpunten")"
+    count == 0
+      ? geenAanspreekpunt : "\(count) \(count == 1 ? "aanspreekpunt" : "aanspreekpunten")"
   }
 
   static func gebied(_ place: String) -> String {
@@ -46,6 +47,8 @@ extension Teksten {
   }
 
   static func nooitBevestigd(_ count: Int) -> String { count == 0 ? "" : "\(count) nooit" }
+
+  static func waarvanNooit(_ count: Int) -> String { "waarvan \(count) nooit bevestigd" }
 
   static func vanNaar(_ before: String, _ after: String) -> String {
     "\(before.isEmpty ? "onbekend" : before) → \(after.isEmpty ? "onbekend" : after)"

@@ -105,7 +105,7 @@ extension Antwoordplaatjesvorm {
 
   /// A team around what is asked of it.
   func team() -> Kaartplaat? {
-    let open = antwoord.velden.teksten("ongedekt")
+    let open = velden.teksten("ongedekt")
     let covered = antwoord.rijen.flatMap { $0.velden.teksten("dekt") }
     var seen: Set<String> = []
     let asked = vakken((covered + open).filter { seen.insert($0).inserted })

@@ -33,6 +33,9 @@ struct Antwoordplaatjesvorm {
       afgekapt: antwoord.afgekapt, papier: papier)
   }
 
+  /// What stands beside the rows.
+  var velden: [JSONVeld] { [antwoord.beginveld].compactMap(\.self) + antwoord.velden }
+
   func vak(_ id: String) -> Beeldvak? { Beeldvak(id, in: graaf) }
 
   func vakken(_ ids: [String]) -> [Beeldvak] { ids.compactMap(vak) }

@@ -4,7 +4,7 @@ extension Teksten {
   static let celOmvattend = "alleen een partij uit een groter gebied"
   static let celLeeg = "niemand vastgelegd"
   static let celStip = "is hier actief"
-  static let celGetal = "aantal; hoe donkerder, hoe meer"
+  static let celGetal = "aantal, en hoeveel daarvan nooit bevestigd"
   static let moeilijkTeken = "!: moeilijk bereikbaar"
   static let nietVanToepassing = "zonder vak: hoort bij een ander gebied"
 

@@ -128,8 +128,8 @@ extension Papier {
   /// The type sizes in which a form may be drawn, the largest first.
   fileprivate var letters: [Int] {
     switch self {
-    case .a4: [14, 13, 12] + nameSizes
-    case .a3: [20, 18, 16, 14] + nameSizes
+    case .a4: [16, 14, 13, 12] + nameSizes
+    case .a3: [22, 20, 18, 16, 14] + nameSizes
     case .scherm: nameSizes
     }
   }

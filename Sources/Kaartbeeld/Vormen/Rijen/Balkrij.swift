@@ -115,7 +115,7 @@ struct Balkopmaak: Gezetrij {
       rij.tegel != nil
       ? []
       : WrappedText(rij.tekst, font: .halfvet, size: Double(type.name), width: maten.kop).lines
-    let words = maten.noten - Self.tussen
+    let words = maten.noten - Self.tussen - 4
     noten = rij.noten.flatMap { WrappedText($0, size: size, width: words, maxLines: 2).lines }
     waarschuwing =
       rij.waarschuwing.isEmpty

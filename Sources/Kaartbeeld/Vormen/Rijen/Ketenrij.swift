@@ -12,7 +12,10 @@ struct Ketenrij: Vormrij {
   /// Whether there is room for such words, so that rows below one another are alike.
   var heeftSlot = false
 
-  var regels: [Legendaregel] { schakels.map { .schakel($0.stijl) } }
+  var regels: [Legendaregel] {
+    // Words on an ordinary line say what it means.
+    schakels.filter { $0.stijl != .gewoon || $0.woorden.isEmpty }.map { .schakel($0.stijl) }
+  }
 
   func gezet(width: Double, _ type: Typography) -> (any Gezetrij)? {
     if let found = Ketenopmaak(self, width: width, type) { return found }
@@ -49,7 +52,8 @@ struct Ketenopmaak: Gezetrij {
     self.type = type
     let steps = Double(rij.schakels.count)
     merkbreedte = rij.merk == nil ? 0 : (1.9 * letter).rounded()
-    let isNarrow = isBelow || width < 56 * letter
+    let told = TextMeasure.width(rij.slot, .gewoon, size: size)
+    let isNarrow = isBelow || (width < 56 * letter && told > 0.2 * width)
     let slotWidth = rij.heeftSlot && !isNarrow ? (width * 0.24).rounded() : 0
     let hasWords = rij.schakels.contains { !$0.woorden.isEmpty }
     let most = min(9 * letter, width * (rij.tegels.count > 2 ? 0.12 : 0.22))
@@ -70,15 +74,16 @@ struct Ketenopmaak: Gezetrij {
       return WrappedText(link.woorden, font: .halfvet, size: size, width: linkWords, maxLines: 3)
         .lines
     }
-    let words = isNarrow ? width - merkbreedte : slotWidth - 8
-    let told =
+    let words = (isNarrow ? width - merkbreedte : slotWidth - 8) - 4
+    let slotLines =
       rij.slot.isEmpty
       ? [] : WrappedText(rij.slot, size: size, width: words, maxLines: isNarrow ? 2 : 4).lines
-    slot = told
+    slot = slotLines
     isOnder = isNarrow
-    let lines = Double(max(woorden.map(\.count).max() ?? 0, isNarrow ? 0 : told.count))
+    let lines = Double(max(woorden.map(\.count).max() ?? 0, isNarrow ? 0 : slotLines.count))
     hoogte = max(tegels.map(\.size.height).max() ?? 0, lines * type.notePitch, merkbreedte * 0.8)
-    height = hoogte + (isNarrow && !told.isEmpty ? Double(told.count) * type.notePitch + 3 : 0)
+    height =
+      hoogte + (isNarrow && !slotLines.isEmpty ? Double(slotLines.count) * type.notePitch + 3 : 0)
   }
 
   func draw(on sheet: inout Sheet, named name: String, in rect: Rect) {

@@ -85,11 +85,19 @@ extension Sheet {
       .init(
         name: name, rect: box, fill: stijl.vulling, border: stijl.rand, isDashed: stijl.isDashed,
         tooltip: tooltip, kind: "kaart cel"))
+    let small = max(size - 2, 9)
     var lines = stijl.woord.isEmpty ? [] : [stijl.woord]
-    if case .getal(_, _, let below) = cel, !below.isEmpty { lines.append(below) }
-    let isTwo = lines.count > 1
+    if case .getal(_, _, let below) = cel, !below.isEmpty {
+      let both = stijl.woord + ", " + below
+      if box.height >= 2.5 * small + 6 {
+        lines.append(below)
+      } else if TextMeasure.width(both, .gewoon, size: small) < box.width - 4 {
+        lines = [both]
+      }
+    }
+    let isTwo = lines.first != stijl.woord || lines.count > 1
     add(
-      lines, named: name + ".tekst", in: box, size: isTwo ? max(size - 2, 8) : size,
+      lines, named: name + ".tekst", in: box, size: isTwo ? small : size,
       font: isTwo ? .gewoon : .halfvet, color: stijl.tekst, alignment: .center, kind: "cel")
   }
 }
