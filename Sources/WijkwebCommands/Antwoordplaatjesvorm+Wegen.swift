@@ -6,17 +6,18 @@ import Wijkmodel
 extension Antwoordplaatjesvorm {
   private var lezer: Weglezer { Weglezer(antwoord.selectie, in: graaf) }
 
-  /// One new acquaintance, with the routes that it opens.
+  /// One new acquaintance, with what it opens, in three columns.
   func koppelingen() -> Kaartplaat? {
     let lezer = lezer
     return wegen { rij in
-      guard let weg = lezer.weg(rij.route) else { return nil }
       let introducer = vak(rij.velden.tekst("introducent"))?.naam
-      return .init(
-        weg,
-        noot: Teksten.koppeling(
-          rij.rang, oud: rij.velden.tekst("oud"), nieuw: rij.score?.tekst ?? "",
-          introducent: introducer), regel: regel(rij))
+      return driedelig(rij, lezer).map {
+        .init(
+          $0,
+          noot: Teksten.koppeling(
+            rij.rang, oud: rij.velden.tekst("oud"), nieuw: rij.score?.tekst ?? "",
+            introducent: introducer), regel: regel(rij))
+      }
     }
   }
 
@@ -24,20 +25,26 @@ extension Antwoordplaatjesvorm {
   func verbinders() -> Kaartplaat? {
     let lezer = lezer
     return wegen { rij in
-      guard let place = rij.route.firstIndex(of: rij.id), let first = rij.route.first,
-        let last = rij.route.last
-      else { return nil }
-      let legs = [Array(rij.route[...place]), Array(rij.route[place...])]
-      let steps = legs.map { leg in
-        leg.count == 2
-          ? lezer.stap(leg[0], leg[1])
-          : Weg.Stap(Teksten.via(leg.dropFirst().dropLast().compactMap { vak($0)?.naam }))
+      driedelig(rij, lezer).map {
+        .init($0, noot: Teksten.nummer(rij.rang, rij.score?.tekst), regel: regel(rij))
       }
-      let ends = vakken([first, rij.id, last])
-      guard ends.count == 3 else { return nil }
-      return .init(
-        Weg(ends, steps), noot: Teksten.nummer(rij.rang, rij.score?.tekst), regel: regel(rij))
     }
+  }
+
+  /// A route as its begin, the one that the row is about and its end; who is between is named on
+  /// the line.
+  private func driedelig(_ rij: Antwoordrij, _ lezer: Weglezer) -> Weg? {
+    guard let place = rij.route.firstIndex(of: rij.id), let first = rij.route.first,
+      let last = rij.route.last
+    else { return nil }
+    let steps = [Array(rij.route[...place]), Array(rij.route[place...])].map { leg in
+      let ends = lezer.stap(leg[max(leg.count - 2, 0)], leg[leg.count - 1])
+      guard leg.count > 2 else { return ends }
+      return Weg.Stap(
+        Teksten.via(leg.dropFirst().dropLast().compactMap { vak($0)?.naam }), ends.aard)
+    }
+    let ends = vakken([first, rij.id, last])
+    return ends.count == 3 ? Weg(ends, steps) : nil
   }
 
   /// Who is the contact for what was asked, under the level of each.
@@ -97,7 +104,7 @@ extension Antwoordplaatjesvorm {
   }
 
   /// The entries that the question names.
-  private var gevraagd: [Beeldvak] {
+  var gevraagd: [Beeldvak] {
     antwoord.selectie.knopen.filter { $0.reden == .gevraagd }.compactMap {
       vak(graaf.kaart[$0.knoop].id)
     }
@@ -120,28 +127,5 @@ extension Antwoordplaatjesvorm {
         }
       }
     ).plaat()
-  }
-
-  /// Who knows a party, in a ring for every step.
-  func kennissen() -> Kaartplaat? {
-    guard let party = gevraagd.first, !antwoord.rijen.isEmpty else { return nil }
-    var places: [Ster.Plek] = []
-    var numbers = [party.id: 0]
-    var rings = [0]
-    for rij in antwoord.rijen.sorted(by: { $0.route.count < $1.route.count }) {
-      // Whoever stands on the way without a row of its own is on the picture as well.
-      for (before, id) in zip(rij.route, rij.route.dropFirst()) where numbers[id] == nil {
-        guard let vak = vak(id), let inner = numbers[before] else { break }
-        let isAnswer = id == rij.id
-        places.append(
-          .init(
-            vak, ring: rings[inner] + 1, bij: inner,
-            regel: isAnswer ? regel(rij) : Beeldregel(Teksten.onderweg(vak.naam))))
-        numbers[id] = places.count
-        rings.append(rings[inner] + 1)
-      }
-    }
-    let lines = places.enumerated().map { Ster.Verbinding($1.bij, $0 + 1, .contact) }
-    return Ster(kop, midden: party, plekken: places, lijnen: lines).plaat()
   }
 }

@@ -94,7 +94,7 @@ public struct Ranglijst: Sendable {
         Blok(
           kop: groep.kop, opmerking: groep.rijen.count > 2 ? "\(groep.rijen.count)" : "",
           rijen: rows(of: groep, most: most), isLeemte: groep.isLeemte)
-      }, noten: uitleg)
+      }, noten: uitleg, meesteKolommen: 5)
     return Vormblad(kop: kop, vorm: vorm).plaat(alternatief)
   }
 

@@ -74,6 +74,8 @@ public struct VoorEnNa: Sendable {
 }
 
 extension VoorEnNa.Verlies {
+  private var sterkte: String { weg.map { Teksten.sterkteWeg($0.sterkte) } ?? "" }
+
   fileprivate func rij(_ soort: VoorEnNa.Soort) -> any Vormrij {
     switch soort {
     case .nul, .aanspreekpunt:
@@ -88,9 +90,8 @@ extension VoorEnNa.Verlies {
         schakels: vakken.dropFirst().map { _ in Schakel(stijl: .verbroken, hasArrow: false) })
     case .weg:
       Ketenrij(
-        tegels: weg?.vakken.map(\.tegel) ?? [],
-        schakels: weg?.stappen.map(\.schakel) ?? [],
-        slot: weg.map { Teksten.sterkteWeg($0.sterkte) } ?? "", zin: regel.zin, heeftSlot: true)
+        tegels: weg?.vakken.map(\.tegel) ?? [], schakels: weg?.stappen.map(\.schakel) ?? [],
+        slot: sterkte, zin: weg?.inWoorden(sterkte) ?? "", heeftSlot: true)
     }
   }
 }

@@ -81,6 +81,14 @@ public struct Weglezer {
   }
 }
 
+extension Weg {
+  /// How each entry reads to the next, for where the lines have no room for it.
+  func inWoorden(_ noot: String) -> String {
+    let words = stappen.map(\.woorden).joined(separator: " → ")
+    return noot.isEmpty ? words : "\(words); \(noot)"
+  }
+}
+
 extension Weg.Stap {
   var schakel: Schakel {
     switch aard {
@@ -145,6 +153,6 @@ extension Wegen.Rij {
   fileprivate var keten: Ketenrij {
     Ketenrij(
       tegels: weg.vakken.map(\.tegel), schakels: weg.stappen.map(\.schakel), slot: noot,
-      zin: regel.zin, heeftSlot: true)
+      zin: weg.inWoorden(noot), heeftSlot: true)
   }
 }

@@ -9,6 +9,8 @@ struct Ketenrij: Vormrij {
   var slot = ""
   /// What is said instead of the words in the lines, where those do not fit.
   var zin = ""
+  /// Lines lose their words only in type that is small already.
+  private static let mostPlain = 11
   /// Whether there is room for such words, so that rows below one another are alike.
   var heeftSlot = false
 
@@ -19,7 +21,7 @@ struct Ketenrij: Vormrij {
 
   func gezet(width: Double, _ type: Typography) -> (any Gezetrij)? {
     if let found = Ketenopmaak(self, width: width, type) { return found }
-    guard !zin.isEmpty else { return nil }
+    guard !zin.isEmpty, type.name <= Self.mostPlain else { return nil }
     var plain = self
     plain.slot = zin
     for index in plain.schakels.indices { plain.schakels[index].woorden = "" }
@@ -53,10 +55,11 @@ struct Ketenopmaak: Gezetrij {
     let steps = Double(rij.schakels.count)
     merkbreedte = rij.merk == nil ? 0 : (1.9 * letter).rounded()
     let told = TextMeasure.width(rij.slot, .gewoon, size: size)
-    let isNarrow = isBelow || (width < 56 * letter && told > 0.2 * width)
+    let isNarrow =
+      isBelow || rij.tegels.count > 3 || (width < 56 * letter && told > 0.2 * width)
     let slotWidth = rij.heeftSlot && !isNarrow ? (width * 0.24).rounded() : 0
     let hasWords = rij.schakels.contains { !$0.woorden.isEmpty }
-    let most = min(9 * letter, width * (rij.tegels.count > 2 ? 0.12 : 0.22))
+    let most = min(11 * letter, width * 0.46 / (Double(rij.tegels.count) + 0.1))
     let linkWords = most.rounded(.down)
     schakelbreedte = (hasWords ? linkWords + 3 * Self.lucht : 3.4 * letter).rounded()
     let rest = width - merkbreedte - slotWidth - steps * schakelbreedte
@@ -77,7 +80,9 @@ struct Ketenopmaak: Gezetrij {
     let words = (isNarrow ? width - merkbreedte : slotWidth - 8) - 4
     let slotLines =
       rij.slot.isEmpty
-      ? [] : WrappedText(rij.slot, size: size, width: words, maxLines: isNarrow ? 2 : 4).lines
+      ? []
+      : WrappedText(rij.slot, size: size, width: words, maxLines: isBelow ? 3 : isNarrow ? 2 : 4)
+        .lines
     slot = slotLines
     isOnder = isNarrow
     let lines = Double(max(woorden.map(\.count).max() ?? 0, isNarrow ? 0 : slotLines.count))
