@@ -48,12 +48,17 @@ extension CommandDescription {
     public let count: Count
     /// What it is, in one sentence.
     public let summary: String
+    /// What a shell may fill in.
+    public let completion: Completion
 
     /// Makes an argument.
-    public init(_ name: String, _ count: Count = .one, summary: String) {
+    public init(
+      _ name: String, _ count: Count = .one, summary: String, completion: Completion = .none
+    ) {
       self.name = name
       self.count = count
       self.summary = summary
+      self.completion = completion
     }
   }
 
@@ -67,13 +72,21 @@ extension CommandDescription {
     public let choices: [String]
     /// What it does, in one sentence.
     public let summary: String
+    /// What a shell may fill in as its value.
+    public let completion: Completion
 
     /// Makes an option with a value, or a switch when `value` is nil.
-    public init(_ name: String, value: String? = nil, choices: [String] = [], summary: String) {
+    ///
+    /// Where only some values are allowed, a shell offers these.
+    public init(
+      _ name: String, value: String? = nil, choices: [String] = [], summary: String,
+      completion: Completion = .none
+    ) {
       self.name = name
       valueName = value ?? (choices.isEmpty ? nil : choices.joined(separator: "|"))
       self.choices = choices
       self.summary = summary
+      self.completion = choices.isEmpty ? completion : .choices(choices)
     }
   }
 

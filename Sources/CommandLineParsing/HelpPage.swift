@@ -60,7 +60,7 @@ public struct HelpPage {
       let gap = String(repeating: " ", count: longest - row.name.count + 2)
       return "  \(row.name)\(gap)\(summary)"
     }
-    return "\(heading):\n" + lines.joined(separator: "\n")
+    return heading + (heading.hasSuffix("?") ? "\n" : ":\n") + lines.joined(separator: "\n")
   }
 
   private func usage(of command: CommandDescription) -> String {

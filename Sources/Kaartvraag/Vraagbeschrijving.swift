@@ -40,11 +40,14 @@ public struct Vraagbeschrijving: Hashable, Sendable {
     public let naam: String
     /// What it is, in one sentence.
     public let uitleg: String
+    /// What must be filled in.
+    public let invulling: Invulling
 
-    /// Makes an argument.
-    public init(_ naam: String, _ uitleg: String) {
+    /// Makes an argument; what must be filled in follows from its name unless stated.
+    public init(_ naam: String, _ uitleg: String, invulling: Invulling? = nil) {
       self.naam = naam
       self.uitleg = uitleg
+      self.invulling = invulling ?? Invulling(naamwoord: naam)
     }
   }
 

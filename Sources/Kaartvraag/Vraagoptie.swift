@@ -6,12 +6,19 @@ public struct Vraagoptie: Hashable, Sendable {
   public let waarde: String?
   /// What it does, in one sentence.
   public let uitleg: String
+  /// What must be filled in as its value.
+  public let invulling: Invulling
 
   /// Makes an option with a value, or a switch when `waarde` is nil.
-  public init(_ naam: String, _ waarde: String? = nil, uitleg: String) {
+  ///
+  /// What must be filled in follows from the word for the value unless stated.
+  public init(
+    _ naam: String, _ waarde: String? = nil, uitleg: String, invulling: Invulling? = nil
+  ) {
     self.naam = naam
     self.waarde = waarde
     self.uitleg = uitleg
+    self.invulling = invulling ?? waarde.map(Invulling.init(naamwoord:)) ?? .vrij
   }
 
   /// The options of every question.

@@ -8,7 +8,8 @@ import Kaartvraag
 struct Antwoordplaatje {
   static let plaatje = CommandDescription.Option(
     "plaatje", value: "BESTAND",
-    summary: "Teken het antwoord ook: een naam op .svg, .pdf, .png of .dot.")
+    summary: "Teken het antwoord ook: een naam op .svg, .pdf, .png of .dot.",
+    completion: .file)
   static let papier = CommandDescription.Option(
     "papier", choices: Papier.allCases.map(\.rawValue),
     summary: "De maat van het blad bij --plaatje. Anders geldt A3.")

@@ -10,24 +10,6 @@ enum Hulptekst {
     HelpPage(program: Programma.naam, headings: headings, width: width)
   }
 
-  /// What somebody reads who starts the program without a word.
-  static func welcome(width: Int) -> String {
-    let lines = [
-      "Wijkweb beantwoordt vragen over de mensen en organisaties in uw wijk, en tekent de "
-        + "sociale kaart.",
-      "Begin hiermee:",
-      "  wijkweb onbereikt --kaart Data/voorbeeldwijk\n"
-        + "    Welke doelgroepen bereikt niemand?",
-      "  wijkweb wie-bereikt moeilijk-bereikbaar --kaart Data/voorbeeldwijk\n"
-        + "    Wie bereikt de moeilijk bereikbare groepen?",
-      "  wijkweb teken wijken --kaart Data/voorbeeldwijk --uit wijken.pdf\n"
-        + "    Teken de sociale kaart per wijk.",
-      "Alle opdrachten: wijkweb --help",
-    ]
-    return lines.map { $0.hasPrefix(" ") ? $0 : HelpPage.wrapped($0, width: width) }
-      .joined(separator: "\n\n") + "\n"
-  }
-
   /// The list of all commands.
   static func overview(width: Int) -> String {
     let layout = page(width)

@@ -7,28 +7,32 @@ enum Kaartkeuze {
   static let kaart = CommandDescription.Option(
     "kaart", value: "MAP",
     summary: "De map met uw CSV-bestanden. Anders geldt de variabele WIJKWEB_KAART, of de map "
-      + "waarin u staat.")
+      + "waarin u staat.", completion: .folder)
   static let peildatum = CommandDescription.Option(
     "peildatum", value: "DATUM",
-    summary: "Kijk naar de kaart zoals die op deze dag was, bijvoorbeeld 2026-03-01.")
+    summary: "Kijk naar de kaart zoals die op deze dag was, bijvoorbeeld 2026-03-01.",
+    completion: .datum)
   static let openbaar = CommandDescription.Option(
     "openbaar", summary: "Laat alleen zien wat iedereen mag weten.")
 
   /// The folder of the map: `--kaart`, else WIJKWEB_KAART, else the current folder.
   static func folder(_ aanroep: Aanroep) throws(Mislukking) -> String {
-    let named = aanroep.value("kaart") ?? aanroep.omgeving.variabelen["WIJKWEB_KAART"] ?? ""
-    if !named.isEmpty {
-      let path = aanroep.omgeving.path(named)
-      try check(path, as: named)
-      return path
-    }
-    let here = aanroep.omgeving.werkmap
-    guard FileManager.default.fileExists(atPath: here + "/kaart.csv") else {
+    guard let (path, naam) = chosen(aanroep.value("kaart"), aanroep.omgeving) else {
       throw .verkeerdGebruik(
         "Er is geen kaart gekozen. Geef de map mee met --kaart MAP, of zet de map in de variabele "
           + "WIJKWEB_KAART, of ga in de map staan waarin kaart.csv staat.")
     }
-    return here
+    try check(path, as: naam)
+    return path
+  }
+
+  /// The path of the folder and how it was named, whether or not it exists; nil when none is
+  /// named and the current folder holds no `kaart.csv`.
+  static func chosen(_ option: String?, _ omgeving: Omgeving) -> (path: String, naam: String)? {
+    let named = option ?? omgeving.variabelen["WIJKWEB_KAART"] ?? ""
+    if !named.isEmpty { return (omgeving.path(named), named) }
+    let here = omgeving.werkmap
+    return FileManager.default.fileExists(atPath: here + "/kaart.csv") ? (here, here) : nil
   }
 
   static func check(_ path: String, as named: String) throws(Mislukking) {

@@ -8,15 +8,19 @@ extension Programma {
   }
 
   /// The commands by group; a new command is one line here.
-  static let groepen: [Groep] = [
-    Groep(kop: "Vragen", opdrachten: [Zinvraag()] + Vragen.alle.map { Vraagopdracht($0) }),
-    Groep(kop: "Tekeningen", opdrachten: [Teken(), Galerij()]),
-    Groep(kop: "Uw bestanden", opdrachten: [Bekijk(), Importeer(), Controleer()]),
-  ]
+  static let groepen: [Groep] =
+    [Groep(kop: "Gewone taal", opdrachten: [Zinvraag()])]
+    + Vragen.perRubriek.map { group in
+      Groep(kop: group.rubriek.kop, opdrachten: group.vragen.map { Vraagopdracht($0) })
+    } + [
+      Groep(kop: "Tekeningen", opdrachten: [Teken(), Galerij()]),
+      Groep(kop: "Uw bestanden", opdrachten: [Bekijk(), Importeer(), Controleer()]),
+      Groep(kop: "Hulp", opdrachten: [Vragenlijst(), Aanvullen()]),
+    ]
 
   /// Every command that the help names.
   static var opdrachten: [any Opdracht] { groepen.flatMap(\.opdrachten) }
 
   /// Commands that the program gives itself.
-  static let verborgenOpdrachten: [any Opdracht] = []
+  static let verborgenOpdrachten: [any Opdracht] = [VulAan()]
 }

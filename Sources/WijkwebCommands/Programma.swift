@@ -1,6 +1,5 @@
 public import CommandLineParsing
 import GraphvizLayout
-import Wijkmodel
 
 /// The program: finds the command that is meant, runs it and says what went wrong.
 public struct Programma: Sendable {
@@ -8,6 +7,8 @@ public struct Programma: Sendable {
   public static let naam = "wijkweb"
   /// The version.
   public static let versie = "1.0.0"
+  /// The map of an invented neighbourhood on which everything can be tried.
+  static let voorbeeldkaart = "Data/voorbeeldwijk"
 
   private let omgeving: Omgeving
   private let kanalen: Kanalen
@@ -38,7 +39,7 @@ public struct Programma: Sendable {
 
   private func dispatch(_ words: [String]) throws(Mislukking) -> ExitCode {
     guard let first = words.first else {
-      kanalen.write(Hulptekst.welcome(width: width))
+      Welkom(omgeving, kanalen).write()
       return .good
     }
     switch first {
@@ -48,7 +49,7 @@ public struct Programma: Sendable {
     case "--help", "-h", "help":
       return try help(words.dropFirst().first)
     default:
-      return try run(command(named: first), Array(words.dropFirst()))
+      return try run(command(named: first, in: words), Array(words.dropFirst()))
     }
   }
 
@@ -72,17 +73,18 @@ public struct Programma: Sendable {
       kanalen.write(Hulptekst.overview(width: width))
       return .good
     }
-    let description = try command(named: name).beschrijving
+    let description = try command(named: name, in: [name]).beschrijving
     kanalen.write(Hulptekst.page(width).text(for: description))
     return .good
   }
 
-  private func command(named name: String) throws(Mislukking) -> any Opdracht {
+  private func command(
+    named name: String, in words: [String]
+  ) throws(Mislukking) -> any Opdracht {
     let all = Self.opdrachten + Self.verborgenOpdrachten
     guard let command = all.first(where: { $0.beschrijving.name == name }) else {
       let known = Self.opdrachten.map(\.beschrijving.name)
-      throw .verkeerdGebruik(
-        Teksten.onbekendeOpdracht(name, nearest: Gelijkenis.nearest(to: name, among: known)))
+      throw .verkeerdGebruik(Opdrachtgissing(words, known: known).zin)
     }
     return command
   }

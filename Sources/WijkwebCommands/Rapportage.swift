@@ -7,10 +7,12 @@ import Kaartimport
 enum Rapportage {
   static let rapport = CommandDescription.Option(
     "rapport", value: "BESTAND",
-    summary: "Schrijf alle bevindingen in dit bestand: .csv voor Excel, of .json.")
+    summary: "Schrijf alle bevindingen in dit bestand: .csv voor Excel, of .json.",
+    completion: .file)
   static let afgekeurd = CommandDescription.Option(
     "afgekeurd", value: "BESTAND",
-    summary: "Schrijf de regels met een fout in dit bestand, precies zoals ze waren.")
+    summary: "Schrijf de regels met een fout in dit bestand, precies zoals ze waren.",
+    completion: .file)
 
   /// How many findings fit on a screen.
   static let maximum = 20

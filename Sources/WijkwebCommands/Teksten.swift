@@ -11,13 +11,25 @@ enum Teksten {
   static let uitvoerVol =
     "Het antwoord kan niet worden geschreven. Is er nog plaats op de schijf?"
 
+  static func optieVoorOpdracht(_ name: String) -> String {
+    "Zet eerst de opdracht en dan pas ‘\(name)’. Alle opdrachten ziet u met: wijkweb --help"
+  }
+
   static func onbekendeOpdracht(_ name: String, nearest: [String]) -> String {
-    guard !name.hasPrefix("-") else {
-      return "Zet eerst de opdracht en dan pas ‘\(name)’. Alle opdrachten ziet u met: "
-        + "wijkweb --help"
-    }
-    return "De opdracht ‘\(name)’ bestaat niet. Bedoelt u \(opsomming(nearest))? "
+    "De opdracht ‘\(name)’ bestaat niet. Bedoelt u \(opsomming(nearest))? "
       + "Alle opdrachten ziet u met: wijkweb --help"
+  }
+
+  static func opdrachtMetStreepje(_ call: String) -> String {
+    "Schrijf de opdracht met streepjes: \(call)"
+  }
+
+  static func geenOpdracht(_ word: String) -> String {
+    "De opdracht ‘\(word)’ bestaat niet. Alle vragen, met voorbeelden, ziet u met: wijkweb vragen"
+  }
+
+  static func vraagInZin(_ call: String) -> String {
+    "Een vraag in uw eigen woorden stelt u zo: \(call)"
   }
 
   static func zin(_ error: ArgumentError, command: String) -> String {

@@ -9,7 +9,7 @@ struct Bekijk: Opdracht {
     summary: "Kijk hoe Wijkweb een bestand leest.",
     discussion: "U ziet welk scheidingsteken en welke tekens Wijkweb herkent, de eerste regels, "
       + "en wat er opvalt. Er verandert niets aan uw bestand.",
-    arguments: [.init("BESTAND", summary: "Een CSV-bestand.")],
+    arguments: [.init("BESTAND", summary: "Een CSV-bestand.", completion: .file)],
     options: [
       .init(
         "scheidingsteken", choices: Self.separators.map(\.name),

@@ -10,7 +10,9 @@ struct Controleer: Opdracht {
     discussion: "U leest per regel wat er niet klopt en wat u kunt doen. Er verandert niets aan "
       + "uw bestanden.",
     arguments: [
-      .init("KAART", .optional, summary: "De map van de kaart; anders geldt --kaart.")
+      .init(
+        "KAART", .optional, summary: "De map van de kaart; anders geldt --kaart.",
+        completion: .folder)
     ],
     options: [
       Kaartkeuze.kaart, Rapportage.rapport, Rapportage.afgekeurd,

@@ -11,7 +11,9 @@ struct Galerij: Opdracht {
     discussion: "Van elke soort tekening komt er een in de map, als .svg, .png en .dot. Gaat een "
       + "tekening over één groep, gebied of partij, dan kiest Wijkweb die met de meeste lijnen.",
     options: [
-      .init("naar", value: "MAP", summary: "De map waarin de tekeningen komen."),
+      .init(
+        "naar", value: "MAP", summary: "De map waarin de tekeningen komen.",
+        completion: .folder),
       .init(
         "papier", choices: Papier.allCases.map(\.rawValue),
         summary: "De maat van het blad. Anders geldt A3."),

@@ -11,9 +11,13 @@ struct Importeer: Opdracht {
     discussion: "Wat al in de kaart staat, wordt bijgewerkt en nooit verdubbeld. Wat uw bestand "
       + "niet noemt, blijft zoals het was. Wijkweb voegt niets samen zonder dat u het ziet. Met "
       + "--droog ziet u eerst wat er zou veranderen.",
-    arguments: [.init("BESTAND", .oneOrMore, summary: "Een of meer CSV-bestanden.")],
+    arguments: [
+      .init("BESTAND", .oneOrMore, summary: "Een of meer CSV-bestanden.", completion: .file)
+    ],
     options: [
-      .init("naar", value: "MAP", summary: "De map van de kaart; die komt er als hij er niet is."),
+      .init(
+        "naar", value: "MAP", summary: "De map van de kaart; die komt er als hij er niet is.",
+        completion: .folder),
       .init("droog", summary: "Laat alleen zien wat er zou veranderen."),
       .init(
         "als", value: "LIJST", choices: Bestandslezing.alle.map(\.naam),

@@ -11,20 +11,29 @@ struct Teken: Opdracht {
     summary: "Teken de sociale kaart.",
     discussion: "Kies een soort tekening:\n\n" + Self.soorten,
     arguments: [
-      .init("SOORT", summary: "De soort tekening."),
+      .init(
+        "SOORT", summary: "De soort tekening.",
+        completion: .choices(Plaatsoort.alle.map(\.naam))),
       .init(
         "ONDERWERP", .optional,
-        summary: "Waar de tekening over gaat, bij soorten met een naam erachter."),
+        summary: "Waar de tekening over gaat, bij soorten met een naam erachter.",
+        completion: .custom(VulAan.onderwerp)),
     ],
     options: [
       .init(
         "uit", value: "BESTAND",
-        summary: "Waar de tekening komt: een naam op .svg, .pdf, .png of .dot."),
+        summary: "Waar de tekening komt: een naam op .svg, .pdf, .png of .dot.",
+        completion: .file),
       .init("tabel", summary: "Toon dezelfde feiten als tabel."),
       .init("uitvoer", choices: ["tekst", "csv", "json"], summary: "De vorm van de tabel."),
-      .init("in", value: "GEBIED", summary: "Alleen wie in of rond dit gebied werkt."),
-      .init("thema", value: "THEMA", summary: "Alleen wie aan dit thema werkt."),
-      .init("soort", value: "SOORT", summary: "Alleen deze soort, zoals netwerk of wijkraad."),
+      .init(
+        "in", value: "GEBIED", summary: "Alleen wie in of rond dit gebied werkt.",
+        completion: .gebied),
+      .init(
+        "thema", value: "THEMA", summary: "Alleen wie aan dit thema werkt.", completion: .thema),
+      .init(
+        "soort", value: "SOORT", summary: "Alleen deze soort, zoals netwerk of wijkraad.",
+        completion: .soort),
       .init("stappen", value: "AANTAL", summary: "Bij rond: hoeveel stappen ver, 1 tot 4."),
       .init(
         "papier", choices: Papier.allCases.map(\.rawValue),

@@ -23,8 +23,13 @@ extension CommandDescription {
   fileprivate init(_ vraag: Vraagbeschrijving) {
     self.init(
       name: vraag.naam, summary: vraag.samenvatting, discussion: vraag.uitleg,
-      arguments: vraag.argumenten.map { Argument($0.naam, summary: $0.uitleg) },
-      options: vraag.opties.map { Option($0.naam, value: $0.waarde, summary: $0.uitleg) } + [
+      arguments: vraag.argumenten.map {
+        Argument($0.naam, summary: $0.uitleg, completion: Completion($0.invulling))
+      },
+      options: vraag.opties.map {
+        Option(
+          $0.naam, value: $0.waarde, summary: $0.uitleg, completion: Completion($0.invulling))
+      } + [
         Kaartkeuze.kaart, Antwoordgever.uitvoer, Antwoordplaatje.plaatje, Antwoordplaatje.papier,
       ],
       examples: vraag.voorbeelden.map {

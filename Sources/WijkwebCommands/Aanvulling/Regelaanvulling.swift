@@ -1,0 +1,115 @@
+import CommandLineParsing
+import Foundation
+import Kaartbeeld
+import Kaartimport
+import Kaartvraag
+import Wijkmodel
+
+/// What may come at one word of a call of the program.
+struct Regelaanvulling {
+  private let words: [String]
+  private let index: Int
+  private let omgeving: Omgeving
+
+  /// Takes the words after the program's name, without quotes, and the position of one of them.
+  init(_ words: [String], at index: Int, _ omgeving: Omgeving) {
+    self.words = words
+    self.index = index
+    self.omgeving = omgeving
+  }
+
+  private var current: String { words.indices.contains(index) ? words[index] : "" }
+
+  /// What may come.
+  var answer: CompletionAnswer {
+    guard index >= 0 else { return .words([]) }
+    let commands = Programma.opdrachten.map(\.beschrijving)
+    switch CompletionSpot(at: index, of: words, commands: commands + [Self.help(commands)]) {
+    case .command:
+      let names = commands.map { CompletionCandidate($0.name, $0.summary) }
+      return .words(Self.starting(with: current, names + Self.programOptions))
+    case .option(let options):
+      let names = options.map { CompletionCandidate("--" + $0.name, $0.summary) }
+      return .words(Self.starting(with: current, names + [Self.helpOption]))
+    case .value(let completion, let lead, let arguments):
+      return Self.usable(
+        value(completion, String(current.dropFirst(lead.count)), arguments), lead: lead,
+        isPlain: words.prefix(index).contains("--"))
+    }
+  }
+
+  private func value(
+    _ completion: Completion, _ typed: String, _ arguments: [String]
+  ) -> CompletionAnswer {
+    switch completion {
+    case .none: .words([])
+    case .file: .file
+    case .folder: .folder
+    case .choices(let words):
+      .words(Self.starting(with: typed, words.map { CompletionCandidate($0) }))
+    case .custom(VulAan.onderwerp):
+      arguments.first.flatMap { Plaatsoort.named($0)?.onderwerp }.map { subject in
+        named(subject == .init(.doelgroep) ? .groep : .knoop(subject), typed)
+      } ?? .words([])
+    case .custom(let key): Invulling(sleutel: key).map { named($0, typed) } ?? .words([])
+    }
+  }
+
+  /// What the map offers; nothing where there is no map that can be read.
+  private func named(_ invulling: Invulling, _ typed: String) -> CompletionAnswer {
+    guard let (folder, _) = Kaartkeuze.chosen(kaartoptie, omgeving),
+      // Names do not need relations, and those are most of a map.
+      let result = try? Kaartlezer.read(
+        folder: folder, without: invulling == .kanaal ? [] : [.relaties])
+    else { return .words([]) }
+    let kaart = words.contains("--openbaar") ? result.kaart.openbaar() : result.kaart
+    return Kaartaanvulling(kaart).answer(invulling, typed: typed)
+  }
+
+  /// The folder that the words name, with `~` as a shell would fill it in.
+  private var kaartoptie: String? {
+    let apart = words.firstIndex(of: "--kaart").map { words.dropFirst($0 + 1).first }
+    let joined = words.first { $0.hasPrefix("--kaart=") }?.dropFirst("--kaart=".count)
+    guard let named = apart ?? joined.map(String.init) else { return nil }
+    guard named.hasPrefix("~/"), let home = omgeving.variabelen["HOME"] else { return named }
+    return home + named.dropFirst()
+  }
+}
+
+extension Regelaanvulling {
+  private static let helpOption = CompletionCandidate("--help", "Toon de hulp.")
+  private static let programOptions = [
+    helpOption, CompletionCandidate("--versie", "Toon welke versie dit is."),
+  ]
+
+  private static func help(_ commands: [CommandDescription]) -> CommandDescription {
+    CommandDescription(
+      name: "help", summary: "",
+      arguments: [
+        .init(
+          "OPDRACHT", .optional, summary: "", completion: .choices(commands.map(\.name)))
+      ])
+  }
+
+  /// The candidates that begin with what is typed; options only when a hyphen is.
+  private static func starting(
+    with typed: String, _ candidates: [CompletionCandidate]
+  ) -> [CompletionCandidate] {
+    candidates.filter { $0.value.utf8.starts(with: typed.utf8) }
+  }
+
+  /// The values as whole words; none that would be taken for an option.
+  private static func usable(
+    _ answer: CompletionAnswer, lead: String, isPlain: Bool
+  ) -> CompletionAnswer {
+    let whole = { (candidates: [CompletionCandidate]) in
+      candidates.filter { !lead.isEmpty || isPlain || !$0.value.hasPrefix("-") }
+        .map { CompletionCandidate(lead + $0.value, $0.summary) }
+    }
+    switch answer {
+    case .words(let candidates): return .words(whole(candidates))
+    case .list(let candidates): return .list(whole(candidates))
+    case .file, .folder: return answer
+    }
+  }
+}
