@@ -41,7 +41,10 @@ public struct BashLine: Hashable, Sendable {
     let scalars = value.unicodeScalars
     guard scalars.starts(with: kept.unicodeScalars), !scalars.contains(where: Self.isControl)
     else { return nil }
-    return Self.quoted(scalars.dropFirst(kept.unicodeScalars.count), in: quote)
+    let text = Self.quoted(scalars.dropFirst(kept.unicodeScalars.count), in: quote)
+    // Bash closes the quote itself, unless the text already seems to end with one.
+    guard let quote, text.unicodeScalars.last == quote else { return text }
+    return text + String(quote)
   }
 
   /// A text so that bash, and any other shell, takes it for exactly this text, whatever it says.

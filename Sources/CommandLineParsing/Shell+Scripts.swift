@@ -45,7 +45,9 @@ extension Shell {
   static let fishScript = #"""
     function __PROGRAM_complete
         set -l before (commandline -opc)
-        set -l current (commandline -oct)
+        set -l raw (commandline -ct)
+        set -l current (string unescape -- "$raw"; \
+            or string unescape -- "$raw'"; or string unescape -- "$raw\"")
         set -l all (commandline -op)
         set -l number (count $before)
         set -l after

@@ -29,12 +29,13 @@ public enum Invulling: Hashable, Sendable {
 
   /// What the word that stands for a value says about it; any text when it says nothing.
   ///
-  /// A word with `|` in it lists the words that may be filled in.
+  /// A word with `|` in it lists the words that may be filled in; a number at its end only tells
+  /// it from another.
   public init(naamwoord: String) {
     self =
       naamwoord.contains("|")
       ? .woorden(naamwoord.split(separator: "|").map(String.init))
-      : Self.naamwoorden[naamwoord] ?? .vrij
+      : Self.naamwoorden[naamwoord.filter { !$0.isNumber }] ?? .vrij
   }
 
   private static let naamwoorden: [String: Invulling] = [

@@ -40,4 +40,11 @@ struct OpdrachtenTests {
       #expect(line.count <= 80, "\(line)")
     }
   }
+
+  @Test("every command takes one line of the list of all commands", arguments: descriptions)
+  func overview(description: CommandDescription) {
+    let lines = Hulptekst.overview(width: 80).split(separator: "\n")
+    let line = lines.first { $0.hasPrefix("  \(description.name) ") }
+    #expect(line?.hasSuffix(" " + description.summary) == true)
+  }
 }

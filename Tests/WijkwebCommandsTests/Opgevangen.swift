@@ -10,13 +10,15 @@ struct Opgevangen {
   let uitvoer: String
   let meldingen: String
 
-  /// Runs a call from the root of the checkout, on a day in 2026.
-  init(_ words: [String]) {
+  /// Runs a call on a day in 2026, from the root of the checkout unless said otherwise.
+  init(
+    _ words: [String], in folder: String = Project.path(""), variabelen: [String: String] = [:]
+  ) {
     guard let today = Datum(jaar: 2026, maand: 5, dag: 4) else {
       preconditionFailure("this day exists")
     }
     let omgeving = Omgeving(
-      variabelen: [:], werkmap: Project.path(""), programma: "wijkweb", vandaag: today)
+      variabelen: variabelen, werkmap: folder, programma: "wijkweb", vandaag: today)
     let (written, complained) = (Opvang(), Opvang())
     let kanalen = Kanalen(uitvoer: { written.add($0) }, melding: { complained.add($0) })
     code = Programma(omgeving: omgeving, kanalen: kanalen).run(words)

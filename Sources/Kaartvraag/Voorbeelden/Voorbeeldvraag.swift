@@ -1,7 +1,7 @@
 public import Kaartgraaf
 
 /// A question with entries of one map filled in, chosen so that the answer is worth reading.
-public struct Voorbeeldvraag: Sendable {
+public struct Voorbeeldvraag: Hashable, Sendable {
   /// How many ways of filling in are tried.
   private static let maximum = 24
 
