@@ -36,7 +36,7 @@ struct VoorbeeldvraagTests {
     #expect(ids(graaf.drukste(.alle, count: 9)) == ["b", "a", "wijk", "c"])
   }
 
-  @Test("a way of one step is only taken when there is no longer one")
+  @Test("two that know each other are only asked about when there are no others")
   func longerWay() throws {
     var bouwer = Kaartbouwer()
     try bouwer.knopen(.wijkpartner, "a", "b", "c")

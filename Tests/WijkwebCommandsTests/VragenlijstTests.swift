@@ -26,6 +26,11 @@ struct VragenlijstTests {
     return try JSONDecoder().decode(Lijst.self, from: Data(call.uitvoer.utf8)).rijen
   }
 
+  /// The words of a call without the name of the program.
+  private static func words(_ call: String) -> [String] {
+    Array(BashLine(before: call, breaks: "").words.dropFirst())
+  }
+
   @Test(
     "every example is a call that works, seen as the list was asked for",
     arguments: [
@@ -37,7 +42,7 @@ struct VragenlijstTests {
     let rows = try list(words)
     #expect(rows.map(\.vraag).sorted() == Self.questions.sorted())
     for row in rows {
-      let call = Opgevangen(row.voorbeeld.split(separator: " ").dropFirst().map(String.init))
+      let call = Opgevangen(Self.words(row.voorbeeld))
       #expect(call.code == .good, "\(row.voorbeeld): \(call.meldingen)")
       let isHelp = row.voorbeeld.hasSuffix("--help")
       #expect(words.allSatisfy { row.voorbeeld.contains($0) } || isHelp)
@@ -47,7 +52,7 @@ struct VragenlijstTests {
   @Test("an example about somebody has an answer")
   func answers() throws {
     for row in try list(["--kaart", "Data/voorbeeldwijk"]) {
-      let words = row.voorbeeld.split(separator: " ").dropFirst().map(String.init)
+      let words = Self.words(row.voorbeeld)
       #expect(Opgevangen(words).uitvoer.contains("  1. "), "\(row.voorbeeld)")
     }
   }

@@ -30,7 +30,7 @@ struct WelkomTests {
     #expect(call.uitvoer.contains("18 gebieden") && call.uitvoer.contains("432 relaties"))
     let questions = calls(call.uitvoer).prefix(3)
     for question in questions {
-      let answer = Opgevangen(question.split(separator: " ").map(String.init), in: Self.example)
+      let answer = Opgevangen(BashLine(before: question, breaks: "").words, in: Self.example)
       #expect(answer.uitvoer.contains("  1. "), "\(question)")
     }
     #expect(Opgevangen([], variabelen: ["WIJKWEB_KAART": Self.example]).uitvoer == call.uitvoer)

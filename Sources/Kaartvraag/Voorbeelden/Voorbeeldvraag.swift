@@ -1,4 +1,6 @@
+import GraphCore
 public import Kaartgraaf
+import Wijkmodel
 
 /// A question with entries of one map filled in, chosen so that the answer is worth reading.
 public struct Voorbeeldvraag: Hashable, Sendable {
@@ -14,9 +16,10 @@ public struct Voorbeeldvraag: Hashable, Sendable {
 
   /// Fills in a question.
   ///
-  /// The busiest entries are tried first; the first answer with a row is taken, but a route of
-  /// one step is known to whoever asks and only taken when there is no other. What is chosen
-  /// depends on the map alone. Nil when the map has nothing to fill in.
+  /// The busiest entries are tried first; the first answer with a row is taken. Two entries that
+  /// have a relation with each other are only taken when there are no others: of these the answer
+  /// is known to whoever asks. What is chosen depends on the map alone. Nil when the map has
+  /// nothing to fill in.
   ///
   /// - Parameters:
   ///   - soort: The kind of question.
@@ -36,7 +39,7 @@ public struct Voorbeeldvraag: Hashable, Sendable {
       guard let vraag = try? soort.init(invoer),
         let antwoord = try? vraag.antwoord(on: graaf, top: 1)
       else { continue }
-      let waarde = Self.waarde(of: antwoord, ends: invoer.argumenten.count)
+      let waarde = Self.waarde(of: antwoord, invoer, in: graaf)
       if waarde > best?.waarde ?? -1 { best = (invoer, antwoord, waarde) }
       if waarde == 2 { break }
     }
@@ -46,10 +49,17 @@ public struct Voorbeeldvraag: Hashable, Sendable {
     heeftRijen = best.waarde > 0
   }
 
-  /// 0 for an answer without rows, 1 for one that says little, 2 for one worth reading.
-  private static func waarde(of antwoord: Antwoord, ends: Int) -> Int {
-    guard let first = antwoord.rijen.first else { return 0 }
-    return ends > 1 && first.stappen == 1 ? 1 : 2
+  /// 0 for an answer without rows, 1 for one that is known already, 2 for one worth reading.
+  private static func waarde(
+    of antwoord: Antwoord, _ invoer: Vraaginvoer, in graaf: KaartGraph
+  ) -> Int {
+    if antwoord.rijen.isEmpty { return 0 }
+    let asked = invoer.argumenten.compactMap { graaf.kaart.nummer(of: $0) }.map(graaf.node)
+    guard let first = asked.first, let second = asked.last, first != second else { return 2 }
+    let edges =
+      Array(graaf.relaties.outgoingEdges(of: first))
+      + Array(graaf.relaties.incomingEdges(of: first))
+    return edges.contains { graaf.otherEnd(of: $0, from: first) == second } ? 1 : 2
   }
 
   /// The ways of filling in, the most telling first.

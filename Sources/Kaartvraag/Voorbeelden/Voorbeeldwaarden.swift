@@ -58,10 +58,10 @@ struct Voorbeeldwaarden {
     return [begin.isoText, peildatum.isoText]
   }
 
-  /// The words with which the map itself divides parties, those of most parties first.
+  /// The words with which the map itself divides organisations, those of most of them first.
   private var eigenSoorten: [String] {
     var counts: [FoldedText: Int] = [:]
-    for node in graaf.knopen(.partij) {
+    for node in graaf.knopen(.init(.wijkpartner)) {
       for soort in graaf.knoop(node).velden.values(of: .soort) {
         counts[FoldedText(soort), default: 0] += 1
       }

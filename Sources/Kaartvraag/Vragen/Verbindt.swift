@@ -26,8 +26,10 @@ public struct Verbindt: Vraag {
       + "via één ander. Een kant is één partij of een hele soort, zoals wijkraad of "
       + "ondernemersvereniging.",
     argumenten: [
-      .init("VAN", "Een partij, of een soort partijen. Schrijf soort:kerk als kerk een soort is."),
-      .init("NAAR", "Een partij, of een soort partijen."),
+      .init(
+        "VAN", "Een partij, of een soort partijen. Schrijf soort:kerk als kerk een soort is.",
+        invulling: .partijen),
+      .init("NAAR", "Een partij, of een soort partijen.", invulling: .partijen),
     ],
     opties: [.zonderNetwerken, .soort],
     voorbeelden: [
