@@ -30,30 +30,43 @@ extension GraphSnapshot {
       steps[source.index] = 0
       queue.append(source)
     }
+    var tail = queue.count
+    queue += repeatElement(NodeID(0), count: nodeCount + 1 - tail)
     var head = 0
-    while head < queue.count {
+    while head < tail {
       let node = queue[head].index
       head += 1
       guard Int(steps[node]) < limit else { break }
       if direction != .incoming {
-        Self.visit(targets, offsets, node, &steps, &queue)
+        Self.visit(targets, offsets, node, &steps, &queue, &tail)
       }
       if direction != .outgoing {
-        Self.visit(incomingSources, incomingOffsets, node, &steps, &queue)
+        Self.visit(incomingSources, incomingOffsets, node, &steps, &queue, &tail)
       }
     }
+    queue.removeLast(queue.count - tail)
     return Distances(steps: steps, reached: queue)
   }
 
+  /// Puts the neighbours of a node at the end of the queue.
+  ///
+  /// Every neighbour is handled in the same way, whether it is new or not: that is faster than a
+  /// choice that cannot be predicted. The place behind the queue takes what is not new; and -1,
+  /// read as a number without sign, is more than any number of steps.
   private static func visit(
     _ neighbours: [Int32], _ offsets: [Int32], _ node: Int, _ steps: inout [Int32],
-    _ queue: inout [NodeID]
+    _ queue: inout [NodeID], _ tail: inout Int
   ) {
+    let neighbours = neighbours.span
+    var steps = steps.mutableSpan
+    var queue = queue.mutableSpan
+    let next = UInt32(bitPattern: steps[node]) + 1
     for edge in Int(offsets[node])..<Int(offsets[node + 1]) {
-      let next = Int(neighbours[edge])
-      guard steps[next] < 0 else { continue }
-      steps[next] = steps[node] + 1
-      queue.append(NodeID(next))
+      let target = Int(neighbours[edge])
+      let known = UInt32(bitPattern: steps[target])
+      steps[target] = Int32(bitPattern: min(known, next))
+      queue[tail] = NodeID(rawValue: neighbours[edge])
+      tail += known == .max ? 1 : 0
     }
   }
 }

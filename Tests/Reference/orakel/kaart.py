@@ -224,11 +224,11 @@ def lees_korte_kolommen(kaart):
         kolommen = []
         if knoop.soort in PARTIJEN:
             kolommen.append(("gebied", "werkzaam_in"))
-        if knoop.soort in ("gebied", "thema"):
+        if knoop.soort in ("gebied", "thema", "netwerk", "wijkpartner"):
             kolommen.append(("deel_van", "deel_van"))
         if knoop.soort == "sleutelfiguur":
             kolommen.append(("organisatie", "werkt_bij"))
-        if knoop.soort in ("netwerk", "initiatief"):
+        if knoop.soort in PARTIJEN:
             kolommen.append(("thema", "actief_op"))
         for kolom, soort in kolommen:
             for waarde in meerdere(knoop.cel(kolom)):

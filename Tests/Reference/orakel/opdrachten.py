@@ -52,6 +52,19 @@ def willekeurige_opdracht(kaart, r, vraag):
     return argumenten
 
 
+def lastige_opdracht(kaart, r, vraag):
+    """As above, with the values of a list given one by one: repeats are joined."""
+    opdracht = []
+    for woord in willekeurige_opdracht(kaart, r, vraag):
+        lijst = opdracht[-1] if opdracht and "," in woord and r.random() < 0.5 else ""
+        if lijst in ("--doelgroepen", "--themas", "--verplicht", "--niet"):
+            eerste, _, rest = woord.partition(",")
+            opdracht += [eerste, lijst, rest]
+        else:
+            opdracht.append(woord)
+    return opdracht
+
+
 def optie(r, naam, waarde):
     if waarde is True:
         return [f"--{naam}"]

@@ -115,7 +115,8 @@ def splits(argumenten, vormen):
         naam, is_, waarde = woord[2:].partition("=")
         if naam not in vormen:
             raise Gebruiksfout(f"onbekende optie: {woord}")
-        if naam in opties:
+        lijst = str(vormen[naam]).startswith("lijst")
+        if naam in opties and not lijst:
             raise Gebruiksfout(f"twee keer: {woord}")
         if vormen[naam] == "vlag":
             if is_:
@@ -126,7 +127,8 @@ def splits(argumenten, vormen):
             if not rest:
                 raise Gebruiksfout(f"--{naam} vraagt een waarde")
             waarde = rest.pop(0)
-        opties[naam] = waarde
+        # Of a list the repeats are joined.
+        opties[naam] = f"{opties[naam]},{waarde}" if naam in opties else waarde
     return los, opties
 
 

@@ -2,11 +2,11 @@
 """Compares the program with the oracle on random maps.
 
     python3 vergelijk.py PROGRAMMA [--van ZAAD] [--aantal N] [--per N] [--vragen a,b]
-                         [--kaart MAP] [--tonen N] [--map MAP]
+                         [--kaart MAP] [--lastig] [--tonen N] [--map MAP]
 
 For each seed one random map is made (or `--kaart` is taken) and asked every question `--per`
-times with random options. The first differences are shown readably; the exit code is 1 when
-there is one.
+times with random options; with `--lastig` the maps have a knot in them. The first differences
+are shown readably; the exit code is 1 when there is one.
 """
 
 import argparse
@@ -19,7 +19,8 @@ import sys
 import tempfile
 
 from kaart import lees_kaart
-from opdrachten import willekeurige_opdracht
+from lastige_kaart import LastigeMaker
+from opdrachten import lastige_opdracht, willekeurige_opdracht
 from orakel import VRAGEN, beantwoord
 from regels import Gebruiksfout
 from willekeurige_kaart import Maker
@@ -93,18 +94,22 @@ def main():
     lezer.add_argument("--tonen", type=int, default=5)
     lezer.add_argument("--map", help="bewaar de kaarten hier")
     lezer.add_argument("--kaart", help="een bestaande kaart in plaats van willekeurige")
+    lezer.add_argument("--lastig", action="store_true", help="kaarten met een knoop erin")
     opties = lezer.parse_args()
+    maker, maak_opdracht = Maker, willekeurige_opdracht
+    if opties.lastig:
+        maker, maak_opdracht = LastigeMaker, lastige_opdracht
     map_ = opties.map or tempfile.mkdtemp(prefix="orakel-")
     aantal, fout, soorten = 0, 0, collections.Counter()
     for zaad in range(opties.van, opties.van + opties.aantal):
         kaartmap = opties.kaart or os.path.join(map_, f"kaart-{zaad}")
         if not opties.kaart:
-            Maker(zaad).maak(kaartmap)
+            maker(zaad).maak(kaartmap)
         kaart = lees_kaart(kaartmap)
         for vraag in opties.vragen.split(","):
             r = random.Random(f"{zaad} {vraag}")
             for _ in range(opties.per):
-                opdracht = willekeurige_opdracht(kaart, r, vraag)
+                opdracht = maak_opdracht(kaart, r, vraag)
                 aantal += 1
                 verwacht = van_orakel(kaart, opdracht)
                 gevonden = verschillen(

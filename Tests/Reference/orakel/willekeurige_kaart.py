@@ -90,6 +90,8 @@ EIGEN_RELATIES = [
 
 
 class Maker:
+    eigen_relaties = EIGEN_RELATIES
+
     def __init__(self, zaad):
         self.r = random.Random(zaad)
         self.knopen = {}  # id -> (kind, cells)
@@ -146,9 +148,12 @@ class Maker:
     def van(self, *soorten):
         return [id_ for id_, (soort, _) in self.knopen.items() if soort in soorten]
 
+    def aantal_knopen(self):
+        return self.r.choice([self.r.randint(5, 25), self.r.randint(9, 16)])
+
     def maak_knopen(self):
         r = self.r
-        totaal = r.choice([r.randint(5, 25), r.randint(9, 16)])
+        totaal = self.aantal_knopen()
         soorten = ["gebied", "thema", "doelgroep", "sleutelfiguur", "wijkpartner"]
         gewichten = r.choice(SAMENSTELLINGEN)
         while len(soorten) < totaal:
@@ -274,7 +279,7 @@ class Maker:
 
     def maak_relaties(self):
         r = self.r
-        self.eigen = r.sample(EIGEN_RELATIES, r.choice([0, 0, 1, 2, 4, 6]))
+        self.eigen = r.sample(self.eigen_relaties, r.choice([0, 0, 1, 2, 4, 6]))
         soorten = list(GEWICHTEN) + [eigen["naam"] for eigen in self.eigen]
         gewichten = list(GEWICHTEN.values()) + [2] * len(self.eigen)
         nadruk = r.choice(NADRUK)
