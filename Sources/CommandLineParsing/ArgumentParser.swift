@@ -26,7 +26,8 @@ public struct ParsedArguments: Hashable, Sendable {
 ///
 /// `--name value` and `--name=value` mean the same; options and arguments may stand in any order;
 /// after `--` every word is an argument. `--help` and `-h` are always understood. A switch given
-/// twice says nothing new and is accepted; two values for one option could differ and are refused.
+/// twice says nothing new and is accepted; two values for one option could differ and are refused,
+/// but for an option that takes a list, of which the lists are joined.
 public struct ArgumentParser {
   private let description: CommandDescription
   private var result = ParsedArguments()
@@ -78,7 +79,8 @@ public struct ArgumentParser {
     guard let option = description.option(named: name) else {
       throw .unknownOption("--" + name, known: description.options.map(\.name))
     }
-    guard result.values[name] == nil else { throw .repeatedOption(name) }
+    let earlier = result.values[name]
+    guard earlier == nil || option.isList else { throw .repeatedOption(name) }
     let attached = parts.count == 2 ? String(parts[1]) : nil
     guard let valueName = option.valueName else {
       if let attached { throw .unexpectedValue(option: name, value: attached) }
@@ -93,7 +95,7 @@ public struct ArgumentParser {
     guard option.choices.isEmpty || option.choices.contains(value) else {
       throw .invalidChoice(option: name, value: value, choices: option.choices)
     }
-    result.values[name] = value
+    result.values[name] = earlier.map { "\($0),\(value)" } ?? value
   }
 
   private func checkCount() throws(ArgumentError) {

@@ -74,15 +74,19 @@ extension CommandDescription {
     public let summary: String
     /// What a shell may fill in as its value.
     public let completion: Completion
+    /// Whether it takes a list: values with commas between them, which may also be given one
+    /// option at a time.
+    public let isList: Bool
 
     /// Makes an option with a value, or a switch when `value` is nil.
     ///
     /// Where only some values are allowed, a shell offers these.
     public init(
       _ name: String, value: String? = nil, choices: [String] = [], summary: String,
-      completion: Completion = .none
+      completion: Completion = .none, isList: Bool = false
     ) {
       self.name = name
+      self.isList = isList
       valueName = value ?? (choices.isEmpty ? nil : choices.joined(separator: "|"))
       self.choices = choices
       self.summary = summary

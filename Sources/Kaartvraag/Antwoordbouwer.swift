@@ -18,6 +18,12 @@ struct Antwoordbouwer {
   /// Whether no list has a row.
   var isLeeg: Bool { lijsten.allSatisfy(\.rijen.isEmpty) }
 
+  /// The entry that the first row is about; nil when there is none.
+  var eersteKnoop: NodeID? {
+    lijsten.lazy.compactMap(\.rijen.first).first.flatMap { graaf.kaart.nummer(of: $0.id) }
+      .map(graaf.node)
+  }
+
   /// Shows an entry that the question names.
   mutating func showAsked(_ node: NodeID) { selectie.add(graaf.nummer(node), .gevraagd) }
 

@@ -16,6 +16,8 @@ extension Teksten {
       "Niemand op deze kaart heeft ‘\(text)’ als soort."
     case .eenNodig(let opties):
       "Er ontbreekt iets: geef \(opsomming(opties.map { "--" + $0 }, "of")) mee."
+    case .teVeel(let most, let count):
+      "U vraagt \(count) doelgroepen en thema's tegelijk. Vraag er hooguit \(most)."
     case .omgekeerdeDatums(let first, let second):
       "De eerste dag, \(first), ligt na de tweede, \(second). Draai ze om."
     case .geenDatum(let optie, let waarde):

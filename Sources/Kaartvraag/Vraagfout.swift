@@ -22,6 +22,8 @@ public enum Vraagfout: Error, Hashable, Sendable {
   case geenVerzameling(String)
   /// None of the options is given of which one is needed.
   case eenNodig([String])
+  /// More is asked for at once than can be reckoned with.
+  case teVeel(Int, Int)
   /// The first date lies after the second.
   case omgekeerdeDatums(String, String)
   /// The vraagtaal has no query that gives the same rows.

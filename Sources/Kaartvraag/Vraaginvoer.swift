@@ -36,6 +36,11 @@ public struct Vraaginvoer: Hashable, Sendable {
   /// Whether a switch is given.
   public func has(_ optie: Vraagoptie) -> Bool { schakelaars.contains(optie.naam) }
 
+  /// The values that an option gives, with commas between them; none when it is not given.
+  public func list(_ optie: Vraagoptie) -> [String] {
+    (value(optie) ?? "").split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
   /// The whole number that an option gives, or nil when it is not given.
   ///
   /// - Throws: `Vraagfout.buitenBereik` when it is no number or lies outside the range.

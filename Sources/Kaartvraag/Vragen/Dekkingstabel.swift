@@ -27,16 +27,15 @@ struct Dekkingstabel {
   /// - Parameters:
   ///   - areas: The areas.
   ///   - groups: The groups.
-  ///   - countsWider: Whether who works in a larger area counts too.
   ///   - graaf: The map.
   /// - Complexity: O(V + E + a · g) for a areas and g groups.
-  init(_ areas: [NodeID], _ groups: [NodeID], countsWider: Bool, in graaf: KaartGraph) {
+  init(_ areas: [NodeID], _ groups: [NodeID], in graaf: KaartGraph) {
     let indeling = Gebiedsindeling(of: graaf)
     var cells = [[Cel]](repeating: [], count: areas.count)
     for group in groups {
       let reach = Groepsbereik(of: group, indeling, in: graaf)
       for (place, area) in areas.enumerated() {
-        cells[place].append(reach.cel(area, countsWider: countsWider))
+        cells[place].append(reach.cel(area))
       }
     }
     self.graaf = graaf
@@ -73,7 +72,7 @@ struct Dekkingstabel {
       }
     }
 
-    func cel(_ area: NodeID, countsWider: Bool) -> Cel {
+    func cel(_ area: NodeID) -> Cel {
       let around = indeling.omvattende(of: area)
       let takesPart =
         home.isEmpty
@@ -81,7 +80,7 @@ struct Dekkingstabel {
       guard takesPart else { return .doetNietMee }
       if inside[indeling.place(of: area)] > 0 { return .binnen(inside[indeling.place(of: area)]) }
       // Nobody works inside, so whoever works around the area is wider.
-      let wider = countsWider ? around.map { here[indeling.place(of: $0)] }.max() ?? 0 : 0
+      let wider = around.map { here[indeling.place(of: $0)] }.max() ?? 0
       return wider > 0 ? .omvattend(wider) : .leeg
     }
   }
@@ -108,7 +107,7 @@ struct Dekkingstabel {
   /// The table in words: a line for every area.
   var blok: Antwoordblok {
     Antwoordblok(
-      kop: "De hele tabel: hoe sterk wordt elke groep bereikt?",
+      kop: "De hele tabel: de hoogste sterkte waarmee iemand elke groep bereikt, van 1 tot 5",
       regels: zip(areas, cells).compactMap { area, row in
         let words = zip(groups, row).compactMap { group, cel in
           cel.woorden.map { "\(graaf.naam(group)) \($0)" }

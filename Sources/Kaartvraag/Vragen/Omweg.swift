@@ -31,6 +31,7 @@ struct Omweg {
   /// The best chain of at most three contact steps to a group, or nil where there is none.
   ///
   /// - Parameter bereik: The relations with which parties reach the group.
+  /// - Returns: The chain from where it begins to the group.
   /// - Complexity: O(V + E) for each trust that occurs, the first time.
   mutating func pad(to bereik: [EdgeID]) -> Pad? {
     var best: Pad?

@@ -41,12 +41,7 @@ public struct Ontmoeting: Vraag {
     let grens = try Gebiedsgrens(gebied, in: graaf)
     var theme: NodeID?
     if let thema { theme = try graaf.named(thema, among: .init(.thema)) }
-    let netwerken = graaf.knopen(.init(.netwerk)).filter { netwerk in
-      graaf.knoop(netwerk).looptijd(on: graaf.peildatum) != .afgelopen
-        && (grens?.counts(netwerk) ?? true)
-        && (theme.map { isActief(netwerk, on: $0, in: graaf) } ?? true)
-    }
-    let profielen = Netwerkprofielen(graaf.sortedByName(netwerken), in: graaf)
+    let profielen = Netwerkprofielen(kandidaten(grens, theme, in: graaf), in: graaf)
     let (paren, isKnown) = profielen.paren()
     var verbinders = Verbinders(in: graaf)
     var bouwer = Antwoordbouwer(graaf, top: top)
@@ -72,8 +67,16 @@ public struct Ontmoeting: Vraag {
     "Het getal vooraan telt wat zij delen: 2 voor elk thema, 1 voor elke doelgroep die zij of hun "
     + "leden bereiken, en 1 als zij in hetzelfde gebied werken."
 
-  private func isActief(_ netwerk: NodeID, on theme: NodeID, in graaf: KaartGraph) -> Bool {
-    graaf.relations(.actiefOp, from: netwerk).contains { graaf.naar($0) == theme }
+  /// The networks that may meet, by name.
+  private func kandidaten(
+    _ grens: Gebiedsgrens?, _ theme: NodeID?, in graaf: KaartGraph
+  ) -> [NodeID] {
+    graaf.sortedByName(
+      graaf.knopen(.init(.netwerk)).filter { netwerk in
+        let themes = graaf.relations(.actiefOp, from: netwerk).lazy.map(graaf.naar)
+        return graaf.knoop(netwerk).looptijd(on: graaf.peildatum) != .afgelopen
+          && (grens?.counts(netwerk) ?? true) && (theme.map { themes.contains($0) } ?? true)
+      })
   }
 
   private func uitleg(
@@ -81,13 +84,10 @@ public struct Ontmoeting: Vraag {
     in graaf: KaartGraph
   ) -> Rijuitleg {
     var shared: [String] = []
-    if !verband.themas.isEmpty {
-      let word = verband.themas.count == 1 ? "thema" : "thema's"
-      shared.append("\(word) \(graaf.opsomming(verband.themas))")
-    }
-    if !verband.doelgroepen.isEmpty {
-      let word = verband.doelgroepen.count == 1 ? "doelgroep" : "doelgroepen"
-      shared.append("\(word) \(graaf.opsomming(verband.doelgroepen))")
+    for (nodes, one, many) in [
+      (verband.themas, "thema", "thema's"), (verband.doelgroepen, "doelgroep", "doelgroepen"),
+    ] where !nodes.isEmpty {
+      shared.append("\(nodes.count == 1 ? one : many) \(graaf.opsomming(nodes))")
     }
     if verband.delenGebied { shared.append("een gebied") }
     let close =

@@ -46,9 +46,7 @@ public struct Overlap: Vraag {
     var keuze: Groepskeuze?
     if let doelgroep { keuze = try Groepskeuze(doelgroep, in: graaf) }
     let groups = keuze?.groepen ?? graaf.knopen(.init(.doelgroep))
-    let parties = graaf.sortedByName(
-      graaf.knopen(.init(.wijkpartner, .initiatief)).filter { grens?.counts($0) ?? true })
-    var zoeker = Overlapzoeker(parties, groups, in: graaf)
+    var zoeker = Overlapzoeker(kandidaten(grens, in: graaf), groups, in: graaf)
     let paren = zoeker.paren()
     let verslag = Overlapverslag(groups, inGebied: grens?.inGebied ?? "", in: graaf)
     let isKnown = verslag.heeftBekendeSterkte(paren.apart + paren.samen)
@@ -61,16 +59,20 @@ public struct Overlap: Vraag {
     ] {
       bouwer.add(found, sectie: sectie, kop: kop, sterkteBekend: isKnown) { verslag.rij($0) }
     }
-    let whose = keuze.map { keuze in
-      keuze.isMoeilijkBereikbaar
-        ? Teksten.moeilijkBereikbareGroepen : keuze.groepen.first.map(graaf.naam) ?? ""
-    }
-    let inGebied = grens?.inGebied ?? ""
-    return bouwer.antwoord(
-      Self.beschrijving.naam,
-      titel: "Wie komen\(inGebied) allebei bij \(whose ?? "dezelfde doelgroep")?",
-      gezocht: "wijkpartners en initiatieven die\(inGebied) in hetzelfde gebied "
-        + "\(whose ?? "dezelfde doelgroep") bereiken",
+    return antwoord(
+      bouwer, whose: keuze?.naam(in: graaf) ?? "dezelfde doelgroep", grens?.inGebied ?? "")
+  }
+
+  /// The parties that count in the area, by name.
+  private func kandidaten(_ grens: Gebiedsgrens?, in graaf: KaartGraph) -> [NodeID] {
+    graaf.sortedByName(
+      graaf.knopen(.init(.wijkpartner, .initiatief)).filter { grens?.counts($0) ?? true })
+  }
+
+  private func antwoord(_ bouwer: Antwoordbouwer, whose: String, _ inGebied: String) -> Antwoord {
+    bouwer.antwoord(
+      Self.beschrijving.naam, titel: "Wie komen\(inGebied) allebei bij \(whose)?",
+      gezocht: "wijkpartners en initiatieven die\(inGebied) in hetzelfde gebied \(whose) bereiken",
       legenda: [Self.legenda])
   }
 

@@ -4,22 +4,60 @@ import Wijkmodel
 
 /// A relation that is not the same on two dates.
 struct Wijziging {
-  /// What became of it.
+  /// The parts of the answer.
   enum Sectie: String, CaseIterable {
     case begonnen, gestopt, gewijzigd
   }
 
+  /// What became of a relation; of parallel ones the one that counts.
+  enum Verloop {
+    case begonnen(Relatienummer)
+    case gestopt(Relatienummer)
+    case gewijzigd(van: Relatienummer, naar: Relatienummer)
+
+    /// The part of the answer in which it stands.
+    var sectie: Sectie {
+      switch self {
+      case .begonnen: .begonnen
+      case .gestopt: .gestopt
+      case .gewijzigd: .gewijzigd
+      }
+    }
+
+    /// The relation on the first date; nil when there is none.
+    var oud: Relatienummer? {
+      switch self {
+      case .begonnen: nil
+      case .gestopt(let oud), .gewijzigd(let oud, _): oud
+      }
+    }
+
+    /// The relation on the second date; nil when there is none.
+    var nieuw: Relatienummer? {
+      switch self {
+      case .gestopt: nil
+      case .begonnen(let nieuw), .gewijzigd(_, let nieuw): nieuw
+      }
+    }
+
+    /// The relation, on the second date if it is there.
+    var laatste: Relatienummer {
+      switch self {
+      case .begonnen(let nummer), .gestopt(let nummer), .gewijzigd(_, let nummer): nummer
+      }
+    }
+  }
+
+  /// The entry at which it begins, of a kind that goes both ways the one with the smaller key.
   let van: NodeID
   let soort: Relatiesoortnummer
   let naar: NodeID
-  /// The relation on the first date; nil when there is none.
-  let oud: EdgeID?
-  /// The relation on the second date; nil when there is none.
-  let nieuw: EdgeID?
+  let verloop: Verloop
 }
 
 /// The relations that are not the same on two dates, parallel ones counted as one.
 struct Relatieverschil {
+  private let toen: KaartGraph
   private let later: KaartGraph
   private var found: [Wijziging.Sectie: [Wijziging]] = [:]
 
@@ -27,11 +65,10 @@ struct Relatieverschil {
   ///
   /// - Complexity: O(V + E).
   init(_ toen: KaartGraph, _ later: KaartGraph) {
+    self.toen = toen
     self.later = later
     for node in later.relaties.nodes {
-      let (old, new) = (Self.counted(node, in: toen), Self.counted(node, in: later))
-      if old.isEmpty && new.isEmpty { continue }
-      merge(node, old[...], toen, new[...])
+      merge(node, Self.counted(node, in: toen)[...], Self.counted(node, in: later)[...])
     }
   }
 
@@ -50,29 +87,35 @@ struct Relatieverschil {
   }
 
   private mutating func merge(
-    _ node: NodeID, _ old: ArraySlice<(key: UInt64, edge: EdgeID)>, _ toen: KaartGraph,
+    _ node: NodeID, _ old: ArraySlice<(key: UInt64, edge: EdgeID)>,
     _ new: ArraySlice<(key: UInt64, edge: EdgeID)>
   ) {
     var (old, new) = (old, new)
     while let key = [old.first?.key, new.first?.key].compactMap(\.self).min() {
       let before = old.first?.key == key ? old.removeFirst().edge : nil
       let after = new.first?.key == key ? new.removeFirst().edge : nil
-      guard let sectie = sectie(before, toen, after) else { continue }
-      found[sectie, default: []].append(
+      guard let verloop = verloop(before.map(toen.nummer), after.map(later.nummer)) else {
+        continue
+      }
+      found[verloop.sectie, default: []].append(
         Wijziging(
           van: node, soort: Relatiesoortnummer(rawValue: Int16(truncatingIfNeeded: key & 0xFFFF)),
-          naar: NodeID(Int(key >> 16)), oud: before, nieuw: after))
+          naar: NodeID(Int(key >> 16)), verloop: verloop))
     }
   }
 
   /// What became of a relation; nil when it is the same.
-  private func sectie(
-    _ old: EdgeID?, _ toen: KaartGraph, _ new: EdgeID?
-  ) -> Wijziging.Sectie? {
-    guard let old else { return .begonnen }
-    guard let new else { return .gestopt }
-    if toen.nummer(old) == later.nummer(new) { return nil }
-    return toen.relatie(old).isStatedAs(later.relatie(new)) ? nil : .gewijzigd
+  private func verloop(_ oud: Relatienummer?, _ nieuw: Relatienummer?) -> Wijziging.Verloop? {
+    switch (oud, nieuw) {
+    case (nil, nil): return nil
+    case (nil, let nieuw?): return .begonnen(nieuw)
+    case (let oud?, nil): return .gestopt(oud)
+    case (let oud?, let nieuw?):
+      if oud == nieuw { return nil }
+      let relaties = later.kaart.relaties
+      return relaties[oud.index].isStatedAs(relaties[nieuw.index])
+        ? nil : .gewijzigd(van: oud, naar: nieuw)
+    }
   }
 
   /// The relations that began, stopped or changed: by kind, name of van and name of naar.

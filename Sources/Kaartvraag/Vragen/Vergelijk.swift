@@ -58,15 +58,18 @@ public struct Vergelijk: Vraag {
     for sectie in Wijziging.Sectie.allCases {
       let found = changes.wijzigingen(sectie)
       bouwer.add(count: found.count, sectie: sectie.rawValue, kop: kop(sectie)) { place in
-        Wijzigingsverslag(found[place], toen, later).rij(sectie)
+        Wijzigingsverslag(found[place], in: later).rij
       }
     }
     let days = "\(eerste.laatsteDag.dutchText) en \(tweede.laatsteDag.dutchText)"
+    let held =
+      "Op de eerste dag golden \(toen.relaties.edgeCount) relaties, op de tweede "
+      + "\(later.relaties.edgeCount)."
     let counts = tellingen(toen, later)
     return bouwer.antwoord(
       Self.beschrijving.naam, titel: "Wat is er veranderd tussen \(days)?",
       gezocht: "relaties die begonnen, stopten of veranderden tussen \(days)",
-      blokken: [blok(counts, in: graaf)], velden: [veld(counts, in: graaf)])
+      melding: held, blokken: [blok(counts, in: graaf)], velden: [veld(counts, in: graaf)])
   }
 
   private func kop(_ sectie: Wijziging.Sectie) -> String {

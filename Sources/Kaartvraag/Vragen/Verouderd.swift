@@ -70,13 +70,16 @@ public struct Verouderd: Vraag {
         verslag.rij(deel.posten[deel.posten.startIndex + place])
       }
     }
-    let inGebied = grens?.inGebied ?? ""
-    let days = Teksten.aantal(dagen, "dag", "dagen")
     return bouwer.antwoord(
-      Self.beschrijving.naam, titel: "Wat moet\(inGebied) worden nagekeken?",
-      gezocht: "wat\(inGebied) nooit of langer dan \(days) geleden is bevestigd"
-        + (owner.map { ", van eigenaar \(graaf.naam($0))" } ?? "")
-        + Teksten.alleenSoort(soort),
+      Self.beschrijving.naam, titel: "Wat moet\(grens?.inGebied ?? "") worden nagekeken?",
+      gezocht: gezocht(grens?.inGebied ?? "", owner.map(graaf.naam)),
       begin: (verslag.blok, verslag.veld))
+  }
+
+  private func gezocht(_ inGebied: String, _ owner: String?) -> String {
+    let days = Teksten.aantal(dagen, "dag", "dagen")
+    return "wat\(inGebied) nooit of langer dan \(days) geleden is bevestigd"
+      + (owner.map { ", van eigenaar \($0)" } ?? "")
+      + (soort.map { ", alleen van de soort \($0)" } ?? "")
   }
 }

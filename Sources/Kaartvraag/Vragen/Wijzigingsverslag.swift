@@ -8,31 +8,28 @@ struct Wijzigingsverslag {
   private let graaf: KaartGraph
   private let oud: Relatie?
   private let nieuw: Relatie?
-  private let nummer: Relatienummer?
 
-  init(_ wijziging: Wijziging, _ toen: KaartGraph, _ later: KaartGraph) {
+  init(_ wijziging: Wijziging, in graaf: KaartGraph) {
     self.wijziging = wijziging
-    graaf = later
-    oud = wijziging.oud.map(toen.relatie)
-    nieuw = wijziging.nieuw.map(later.relatie)
-    nummer = wijziging.nieuw.map(later.nummer) ?? wijziging.oud.map(toen.nummer)
+    self.graaf = graaf
+    oud = wijziging.verloop.oud.map { graaf.kaart.relaties[$0.index] }
+    nieuw = wijziging.verloop.nieuw.map { graaf.kaart.relaties[$0.index] }
   }
 
   /// The row about it.
-  func rij(_ sectie: Wijziging.Sectie) -> (Rijontwerp, Rijuitleg) {
+  var rij: (Rijontwerp, Rijuitleg) {
     let (van, naar) = (wijziging.van, wijziging.naar)
-    let id = graaf.kaart.relatiebasis(
-      Relatie(van: graaf.nummer(van), soort: wijziging.soort, naar: graaf.nummer(naar)))
+    let nummer = wijziging.verloop.laatste
     let sources = Teksten.verschillende([oud?.bron, nieuw?.bron].compactMap(\.self))
     let row = Rijontwerp(
       .relatie(
-        nummer ?? Relatienummer(0), id: id,
+        nummer, id: graaf.kaart.relatiebasis(graaf.kaart.relaties[nummer.index]),
         naam: graaf.relatienaam(van, wijziging.soort, naar)),
       bronnen: sources.sorted { $0.precedesByCodePoint($1) })
     return (
       row,
       Rijuitleg(
-        zin: zin(sectie),
+        zin: zin,
         velden: [
           JSONVeld("van", .tekst(graaf.knoop(van).id)),
           JSONVeld("relatie", .tekst(graaf.kaart[wijziging.soort].naam)),
@@ -51,9 +48,10 @@ struct Wijzigingsverslag {
     ])
   }
 
-  private func zin(_ sectie: Wijziging.Sectie) -> String {
+  private var zin: String {
+    let sectie = wijziging.verloop.sectie.rawValue
     let who = graaf.relatiezin(wijziging.van, wijziging.soort, wijziging.naar)
-    let head = "\(sectie.rawValue.prefix(1).uppercased())\(sectie.rawValue.dropFirst()): \(who)"
+    let head = "\(sectie.prefix(1).uppercased())\(sectie.dropFirst()): \(who)"
     if let oud, let nieuw {
       return "\(head): \(Teksten.opsomming(verschillen(oud, nieuw)))."
     }

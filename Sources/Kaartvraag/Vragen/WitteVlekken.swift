@@ -18,7 +18,9 @@ public struct WitteVlekken: Vraag {
     "in", "GEBIED", uitleg: "Alleen dit gebied en wat daarin ligt.")
   private static let strikt = Vraagoptie(
     "strikt",
-    uitleg: "Met --in: tel alleen wie in de buurt zelf werkt, niet wie in een groter gebied werkt.")
+    uitleg:
+      "Verandert hier niets: elk vak zegt al of iemand in de buurt zelf werkt of in een groter gebied."
+  )
   private static let doelgroep = Vraagoptie(
     "doelgroep", "DOELGROEP", uitleg: "Alleen deze doelgroep, of: moeilijk-bereikbaar.")
   private static let schaal = Vraagoptie(
@@ -54,35 +56,34 @@ public struct WitteVlekken: Vraag {
   /// - Complexity: O(V + E + a · g) for a areas and g groups.
   public func antwoord(on graaf: KaartGraph, top: Int?) throws(Vraagfout) -> Antwoord {
     let grens = try Gebiedsgrens(gebied, in: graaf)
-    var groups = graaf.knopen(.init(.doelgroep))
-    var subject = "een doelgroep"
-    if let doelgroep {
-      let keuze = try Groepskeuze(doelgroep, in: graaf)
-      groups = keuze.groepen
-      subject =
-        keuze.isMoeilijkBereikbaar
-        ? "een groep die moeilijk bereikbaar is"
-        : "de groep \(groups.first.map(graaf.naam) ?? "")"
-    }
+    var keuze: Groepskeuze?
+    if let doelgroep { keuze = try Groepskeuze(doelgroep, in: graaf) }
+    let groups = keuze?.groepen ?? graaf.knopen(.init(.doelgroep))
     let areas = graaf.knopen(.init(.gebied)).filter { area in
       graaf.knoop(area).schaal == schaal && (grens?.ligging.binnen.contains(area) ?? true)
     }
     let table = Dekkingstabel(
-      graaf.sortedByName(areas), graaf.sortedByName(groups), countsWider: grens?.strikt != true,
-      in: graaf)
+      graaf.sortedByName(areas), graaf.sortedByName(groups), in: graaf)
     var bouwer = Antwoordbouwer(graaf, top: top)
     if let grens { bouwer.showAsked(grens.ligging.gebied) }
     let empty = table.leeg
     bouwer.add(count: empty.count) { place in
       rij(empty[place].gebied, empty[place].groep, in: graaf)
     }
-    let inGebied = grens?.inGebied ?? ""
+    let places = "\(schaal.meervoud)\(grens?.inGebied ?? "")"
+    let subject = onderwerp(keuze, in: graaf)
     return bouwer.antwoord(
-      Self.beschrijving.naam,
-      titel: "In welke \(schaal.meervoud)\(inGebied) bereikt niemand \(subject)?",
-      gezocht: "\(schaal.meervoud)\(inGebied) waar niemand \(subject) bereikt",
-      melding: melding(areas.count, groups.count, inGebied), blokken: [table.blok],
+      Self.beschrijving.naam, titel: "In welke \(places) bereikt niemand \(subject)?",
+      gezocht: "\(places) waar niemand \(subject) bereikt",
+      melding: melding(areas.count, groups.count, places), blokken: [table.blok],
       velden: [table.veld], legenda: [Self.legenda])
+  }
+
+  /// What nobody reaches, in words.
+  private func onderwerp(_ keuze: Groepskeuze?, in graaf: KaartGraph) -> String {
+    guard let keuze else { return "een doelgroep" }
+    return keuze.isMoeilijkBereikbaar
+      ? "een groep die moeilijk bereikbaar is" : "de groep \(keuze.naam(in: graaf))"
   }
 
   private static let legenda =
@@ -102,10 +103,10 @@ public struct WitteVlekken: Vraag {
   }
 
   /// Says why there are no empty cells.
-  private func melding(_ areas: Int, _ groups: Int, _ inGebied: String) -> String {
-    if areas == 0 { return "Op deze kaart staan geen \(schaal.meervoud)\(inGebied)." }
+  private func melding(_ areas: Int, _ groups: Int, _ places: String) -> String {
+    if areas == 0 { return "Op deze kaart staan geen \(places)." }
     if groups == 0 { return "Op deze kaart staan geen doelgroepen om naar te kijken." }
-    return "In alle \(schaal.meervoud)\(inGebied) is voor elke groep die meetelt iemand vastgelegd."
+    return "In alle \(places) is voor elke groep die meetelt iemand vastgelegd."
   }
 }
 

@@ -28,7 +28,8 @@ extension CommandDescription {
       },
       options: vraag.opties.map {
         Option(
-          $0.naam, value: $0.waarde, summary: $0.uitleg, completion: Completion($0.invulling))
+          $0.naam, value: $0.waarde, summary: $0.uitleg, completion: Completion($0.invulling),
+          isList: $0.invulling.isLijst)
       } + [
         Kaartkeuze.kaart, Antwoordgever.uitvoer, Antwoordplaatje.plaatje, Antwoordplaatje.papier,
       ],
