@@ -45,6 +45,7 @@ public enum Invulling: Hashable, Sendable {
     "NETWERK": .knoop(.init(.netwerk)),
     "PARTIJ": .knoop(.partij), "VAN": .knoop(.partij), "NAAR": .knoop(.partij),
     "EIGENAAR": .knoop(.partij), "SLEUTELFIGUREN": .knopen(.init(.sleutelfiguur)),
+    "NAMEN": .knopen(.init(.sleutelfiguur)), "IDS": .knopen(.init(.sleutelfiguur)),
     "ONDERWERP": .knoop(.init(.thema, .doelgroep, .netwerk, .gebied)),
     "PARTIJEN": .partijen, "SOORT": .soort, "KANAAL": .kanaal,
     "NIVEAU": .woorden(Niveau.allCases.map(\.rawValue)),
