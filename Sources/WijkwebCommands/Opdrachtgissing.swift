@@ -20,7 +20,7 @@ struct Opdrachtgissing {
   var zin: String {
     if first.hasPrefix("-") { return Teksten.optieVoorOpdracht(first) }
     if let (name, rest) = hyphenated {
-      return Teksten.opdrachtMetStreepje(call([name] + rest)) + (question.map { " " + $0 } ?? "")
+      return Teksten.opdrachtMetStreepje(call([name] + rest), vraag: sentenceCall)
     }
     if isSentence, let question { return question }
     return Teksten.onbekendeOpdracht(first, nearest: Gelijkenis.nearest(to: first, among: known))
@@ -44,8 +44,13 @@ struct Opdrachtgissing {
   /// How the same words are asked as a question, or else where the questions are listed.
   private var question: String? {
     guard isSentence else { return nil }
-    guard known.contains("vraag") else { return Teksten.geenOpdracht(first) }
-    return Teksten.vraagInZin(call(["vraag", sentence.joined(separator: " ")]))
+    return sentenceCall.map(Teksten.vraagInZin) ?? Teksten.geenOpdracht(first)
+  }
+
+  /// The words as a question in somebody's own words, when there is a command for that.
+  private var sentenceCall: String? {
+    guard isSentence, known.contains("vraag") else { return nil }
+    return call(["vraag", sentence.joined(separator: " ")])
   }
 
   private func call(_ words: [String]) -> String {

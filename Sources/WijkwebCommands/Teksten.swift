@@ -20,8 +20,9 @@ enum Teksten {
       + "Alle opdrachten ziet u met: wijkweb --help"
   }
 
-  static func opdrachtMetStreepje(_ call: String) -> String {
+  static func opdrachtMetStreepje(_ call: String, vraag: String?) -> String {
     "Schrijf de opdracht met streepjes: \(call)"
+      + (vraag.map { ", of stel uw vraag in gewone woorden: \($0)" } ?? "")
   }
 
   static func geenOpdracht(_ word: String) -> String {
