@@ -31,6 +31,16 @@ struct WrappedText: Equatable, Sendable {
   }
 }
 
+extension WrappedText {
+  /// The lines of a text; none where there is nothing to say.
+  static func lines(
+    of text: String, font: Lettertype = .gewoon, size: Double, width: Double, atMost: Int = 3
+  ) -> [String] {
+    text.isEmpty
+      ? [] : WrappedText(text, font: font, size: size, width: width, maxLines: atMost).lines
+  }
+}
+
 /// Collects words into lines.
 private struct LineBreaker {
   let font: Lettertype

@@ -10,11 +10,7 @@ struct Tegelrij: Sendable {
   ///
   /// - Complexity: O(n).
   init(_ tiles: [Tile], width: Double, _ type: Typography) {
-    let most = min(width, 15 * Double(type.name))
-    let layouts = tiles.map { tile in
-      let natural = TileLayout(fitting: tile, most: most, type)
-      return natural.size.width <= width ? natural : TileLayout(tile, width: width, type)
-    }
+    let layouts = tiles.map { Self.natural($0, width: width, type) }
     var (x, y, deep) = (0.0, 0.0, 0.0)
     var rects: [Rect] = []
     var first = 0
@@ -36,6 +32,13 @@ struct Tegelrij: Sendable {
     self.rects = rects
     tegels = layouts
     height = y + deep
+  }
+
+  /// A tile as wide as its text, but never wider than the room for it.
+  static func natural(_ tile: Tile, width: Double, _ type: Typography) -> TileLayout {
+    let most = min(width, 15 * Double(type.name))
+    let natural = TileLayout(fitting: tile, most: most, type)
+    return natural.size.width <= width ? natural : TileLayout(tile, width: width, type)
   }
 
   /// The width that is used.

@@ -68,7 +68,7 @@ public struct Verschil: Sendable {
       Blok(
         kop: lijst.kop, opmerking: "\(lijst.rijen.count)",
         rijen: lijst.rijen.map { row in
-          row.keten(lijst.stijl, hasWords: lijst.rijen.contains { !$0.toelichting.isEmpty })
+          row.keten(lijst.stijl, langste: lijst.rijen.map(\.toelichting).longest)
         })
     }
     let counts = Blok(
@@ -103,11 +103,11 @@ public struct Verschil: Sendable {
 }
 
 extension Verschil.Wijziging {
-  fileprivate func keten(_ stijl: Schakelstijl, hasWords: Bool) -> Ketenrij {
+  fileprivate func keten(_ stijl: Schakelstijl, langste: String) -> Ketenrij {
     Ketenrij(
       merk: stijl, tegels: [van.tegel, naar.tegel],
       schakels: [Schakel(woorden: woorden, stijl: stijl)], slot: toelichting,
-      heeftSlot: hasWords)
+      langsteSlot: langste)
   }
 }
 

@@ -91,7 +91,7 @@ extension VoorEnNa.Verlies {
     case .weg:
       Ketenrij(
         tegels: weg?.vakken.map(\.tegel) ?? [], schakels: weg?.stappen.map(\.schakel) ?? [],
-        slot: sterkte, zin: weg?.inWoorden(sterkte) ?? "", heeftSlot: true)
+        slot: sterkte, zin: weg?.inWoorden(sterkte) ?? "", langsteSlot: sterkte)
     }
   }
 }

@@ -36,6 +36,12 @@ public struct Interventieteam: Vraag {
     metOrganisatie = invoer.has(Self.metOrganisatie)
     verplicht = invoer.list(Self.verplicht)
     niet = invoer.list(Self.niet)
+    try checkIsAsked()
+  }
+
+  private func checkIsAsked() throws(Vraagfout) {
+    guard doelgroepen.isEmpty && themas.isEmpty else { return }
+    throw .eenNodig([Self.doelgroepen.naam, Self.themas.naam])
   }
 
   /// Answers the question.
@@ -62,9 +68,7 @@ public struct Interventieteam: Vraag {
   }
 
   private func dekking(in graaf: KaartGraph) throws(Vraagfout) -> Teamdekking {
-    guard !doelgroepen.isEmpty || !themas.isEmpty else {
-      throw .eenNodig([Self.doelgroepen.naam, Self.themas.naam])
-    }
+    try checkIsAsked()
     var asked: [NodeID] = []
     for text in doelgroepen { asked += try Groepskeuze(text, in: graaf).groepen }
     for text in themas { asked.append(try graaf.named(text, among: .init(.thema))) }

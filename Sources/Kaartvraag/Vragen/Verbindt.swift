@@ -34,7 +34,8 @@ public struct Verbindt: Vraag {
     opties: [.zonderNetwerken, .soort],
     voorbeelden: [
       .init(
-        "verbindt wijkraad-oeverhoek moskee-nour", "Wie verbindt de wijkraad met de moskee?")
+        "verbindt wijkraad ondernemersvereniging",
+        "Wie verbindt de wijkraden met de ondernemersvereniging?")
     ])
 
   /// Makes the question from words.

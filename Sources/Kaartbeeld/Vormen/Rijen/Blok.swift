@@ -70,14 +70,7 @@ struct Blokkenvorm: Vorm {
   /// The blocks with so many rows in all, each cut to the same number where it has more.
   func shortened(to most: Int) -> [Blok] {
     guard most < aantal else { return blokken }
-    var quota = [Int](repeating: 0, count: blokken.count)
-    var rest = most
-    while rest > 0 {
-      for index in blokken.indices where rest > 0 && quota[index] < blokken[index].rijen.count {
-        quota[index] += 1
-        rest -= 1
-      }
-    }
+    let quota = Quota.verdeeld(most, over: blokken.map(\.rijen.count))
     return zip(blokken, quota).map { $0.shortened(to: $1) }
   }
 }

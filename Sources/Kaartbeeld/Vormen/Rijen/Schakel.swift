@@ -75,6 +75,14 @@ struct Schakel: Hashable, Sendable {
   var hasArrow = true
   /// The thickness, where it tells something.
   var dikte: Double?
+
+  /// The words in lines; nil where one would be broken or, in readable type, left out.
+  func lines(size: Double, width: Double) -> [String]? {
+    guard !woorden.isEmpty else { return stijl == .verbroken ? [stijl.teken] : [] }
+    guard TextMeasure.wordWidth(woorden, .halfvet, size: size) <= width else { return nil }
+    let text = WrappedText(woorden, font: .halfvet, size: size, width: width)
+    return text.isShortened && size > 9 && woorden.count <= 80 ? nil : text.lines
+  }
 }
 
 extension Stijl.Kleur {

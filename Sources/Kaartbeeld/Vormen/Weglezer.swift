@@ -1,0 +1,38 @@
+internal import GraphCore
+public import Kaartgraaf
+internal import Wijkmodel
+
+/// Reads the routes of an answer from the keys on them and the relations it used.
+public struct Weglezer {
+  private let graaf: KaartGraph
+  private let relaties: [[NodeID]: EdgeID]
+
+  /// Gathers the relations of an answer.
+  ///
+  /// - Complexity: O(k d) for k relations at entries with d relations.
+  public init(_ selectie: Selectie, in graaf: KaartGraph) {
+    self.graaf = graaf
+    relaties = graaf.relaties(of: selectie)
+  }
+
+  /// The route over entries with these keys; nil where one is not on the map.
+  ///
+  /// A step for which the answer uses no relation is one that does not exist yet.
+  ///
+  /// - Complexity: O(n).
+  public func weg(_ ids: [String], sterkte: String = "") -> Weg? {
+    let vakken = ids.compactMap { Beeldvak($0, in: graaf) }
+    guard vakken.count == ids.count else { return nil }
+    return Weg(vakken, zip(ids, ids.dropFirst()).map { stap($0, $1) }, sterkte: sterkte)
+  }
+
+  /// What leads from one entry to another.
+  public func stap(_ from: String, _ to: String) -> Weg.Stap {
+    let nodes = [from, to].compactMap { graaf.kaart.nummer(of: $0).map(graaf.node) }
+    guard let edge = relaties[nodes.sorted()], let first = nodes.first else {
+      return .init(Teksten.nieuwContact, .nieuw)
+    }
+    let isReach = graaf.soort(edge) == .bereikt
+    return .init(graaf.woorden(edge, from: first), isReach ? .bereik : .contact)
+  }
+}
