@@ -13,7 +13,8 @@ extension Antwoordplaatjesvorm {
         Teksten.aantalDoelgroepen(rij.velden.getal("doelgroepen") ?? 0),
       ]
       return .init(
-        rang: rij.rang, vak, balk: rij.score.map { .init($0.waarde, $0.tekst) }, noten: counts,
+        rang: rij.rang, vak, balk: rij.score.map { .init($0.waarde, $0.tekst) },
+        noten: [counts.joined(separator: ", ")],
         waarschuwing: rij.velden.isWaar("scharnier") ? Teksten.scharnier : "", regel: regel(rij))
     }
   }

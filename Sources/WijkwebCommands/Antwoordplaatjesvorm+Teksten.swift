@@ -2,11 +2,12 @@ import Wijkmodel
 
 extension Teksten {
   static let balkTussenpositie = "balk: hoe vaak iemand tussen twee anderen staat"
-  static let scharnier = "zonder valt het netwerk hier uiteen"
+  static let scharnier = "zonder deze valt het netwerk hier uiteen"
   static let moeilijkBereikbaar = "moeilijk bereikbaar"
   static let geenAanspreekpunt = "geen aanspreekpunt"
   static let viaOrganisatie = "via organisatie"
   static let anderNiveau = "ander niveau"
+  static let teamtitel = "Welk team dekt wat gevraagd is?"
   static let zelfdeGebied = "zelfde gebied"
   static let zonderEigenaar = "Zonder eigenaar"
 

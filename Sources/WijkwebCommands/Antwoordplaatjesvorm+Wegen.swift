@@ -117,6 +117,9 @@ extension Antwoordplaatjesvorm {
     var seen: Set<String> = []
     let asked = vakken((covered + open).filter { seen.insert($0).inserted })
     guard !asked.isEmpty else { return nil }
+    var kop = kop
+    // All that is asked is on the picture; a title that names it all would be cut.
+    if asked.count > 3 { kop.titel = Teksten.teamtitel }
     return Teamster(
       kop, gevraagd: asked,
       leden: antwoord.rijen.compactMap { rij in

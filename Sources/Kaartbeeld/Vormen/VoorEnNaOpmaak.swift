@@ -66,11 +66,13 @@ struct VoorEnNaOpmaak: Gezet {
       center: Point(from.maxX + gat * 0.68, y), size: Size(side, side))
     sheet.addMark(
       Schakelstijl.verbroken.teken, Schakelstijl.verbroken.kleur, named: name, in: cross)
-    let start = Point(from.maxX, from.center.y)
+    // A step of a few points would look like a mistake.
+    let isLevel = abs(y - from.center.y) < min(14, from.height / 2 - 6)
+    let start = Point(from.maxX, isLevel ? y : from.center.y)
     let bus = from.maxX + gat * 0.28
     var line = Sheet.Line(
       from: "stopt", to: name,
-      points: abs(y - start.y) < 1
+      points: isLevel
         ? [start, Point(cross.minX, y)]
         : [start, Point(bus, start.y), Point(bus, y), Point(cross.minX, y)])
     line.hasArrow = false
