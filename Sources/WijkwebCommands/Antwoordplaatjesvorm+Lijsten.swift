@@ -14,7 +14,7 @@ extension Antwoordplaatjesvorm {
       ]
       return .init(
         rang: rij.rang, vak, balk: rij.score.map { .init($0.waarde, $0.tekst) },
-        noten: [counts.joined(separator: ", ")],
+        noten: counts,
         waarschuwing: rij.velden.isWaar("scharnier") ? Teksten.scharnier : "", regel: regel(rij))
     }
   }

@@ -106,12 +106,19 @@ struct Vormblad {
     return Rect(papier.margin, top, width, bottom - top)
   }
 
+  /// Little stands somewhat below the title, and not against it with an empty page under it.
+  private func lowered(_ body: Rect, for height: Double) -> Rect {
+    guard papier.size != nil, height < 0.35 * body.height else { return body }
+    let above = (body.height - height) * 0.2
+    return Rect(body.minX, body.minY + above, body.width, body.height - above)
+  }
+
   private func draw(_ form: any Gezet, _ page: Size, leftOut: Int = 0) -> Sheet {
     var sheet = Sheet(size: page)
     let body = body(on: page, leftOut: leftOut)
     kop.titleBlock(vorm.weggelaten(leftOut)).draw(
       on: &sheet, at: Point(papier.margin, papier.margin), width: body.width, papier: papier)
-    form.draw(on: &sheet, in: body)
+    form.draw(on: &sheet, in: lowered(body, for: form.size.height))
     var legenda = vorm.legenda
     legenda.soorten.formIntersection(
       sheet.tiles.map(\.layout.tile.soort) + sheet.signs.map(\.soort))
