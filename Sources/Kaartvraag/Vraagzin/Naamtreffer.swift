@@ -60,6 +60,13 @@ struct Naamtreffers: Sendable {
     plekken[plek]?.treffers.contains { $0.afstand < Naamtreffer.deel } ?? false
   }
 
+  /// The kinds of the entries that are named at a place.
+  func soorten(at plek: Range<Int>, in kaart: SocialeKaart) -> Knoopsoorten {
+    plekken[plek]?.treffers.reduce(into: []) {
+      $0.formUnion(.init(kaart[$1.knoop].knoopsoort))
+    } ?? []
+  }
+
   /// The entries of some kinds that are named most exactly at a place.
   func best(at plek: Range<Int>, among soorten: Knoopsoorten, in kaart: SocialeKaart)
     -> [Naamtreffer]

@@ -21,7 +21,7 @@ struct Naamzoeker {
     let heeftSprong: Bool
   }
 
-  private static let lidwoorden = Set(["de", "het", "een", "t", "n"].map(Woordhash.hash))
+  private static let lidwoorden = Set(Zinregels.lidwoorden.map(Woordhash.hash))
 
   /// Words behind which a name tells of something else.
   private static let voorzetsels = Set(
@@ -137,7 +137,9 @@ struct Naamzoeker {
     if loop.naambegin > 0 || einde < words.count {
       let isWithoutArticle =
         loop.naambegin == 1 && einde == words.count && Self.lidwoorden.contains(words[0])
-      guard isWithoutArticle || !loop.heeftSprong else { return }
+      let hasOuterArticle = [loop.plek.lowerBound, loop.plek.upperBound - 1]
+        .contains { Zinregels.lidwoorden.contains(woorden[$0]) }
+      guard isWithoutArticle || !loop.heeftSprong && !hasOuterArticle else { return }
       guard isWithoutArticle || loop.plek.contains(where: { inhoud[$0] }) else { return }
       afstand += isWithoutArticle ? Naamtreffer.vorm : Naamtreffer.deel
     }

@@ -21,7 +21,8 @@ struct Onbegripzoeker {
   ///
   /// - Complexity: O(p · w) for p patterns and w words, O(n · l²) for n names of length l.
   func onbegrip() -> Onbegrip {
-    let gelijkenissen = Zinvragen.alle.map { Patroongelijkenis.best(of: $0, with: ontleding) }
+    let zin = Zinbeeld(ontleding.waarden)
+    let gelijkenissen = Zinvragen.alle.map { Patroongelijkenis.best(of: $0, with: zin) }
     let ranked = gelijkenissen.enumerated()
       .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
     let near = ranked.filter { $0.score >= Self.drempel }

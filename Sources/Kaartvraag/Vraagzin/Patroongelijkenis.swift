@@ -15,28 +15,29 @@ struct Patroongelijkenis {
   let leftover: [Int]
 
   /// Words that turn a question into another one, wherever they stand.
-  private static let wendingen: Set = ["niet", "zonder", "alleen", "ook", "meer", "minder", "geen"]
+  private static let wendingen: Set = [
+    "niet", "zonder", "alleen", "ook", "meer", "minder", "geen", "of", "en", "dan",
+  ]
   private static let beleefd = Zinregels.words(of: Zinregels.beleefd)
 
   /// The pattern of a question that looks most like a sentence; of equal ones the first.
-  static func best(of vraag: Zinvraag, with ontleding: Zinontleding) -> Patroongelijkenis {
+  static func best(of vraag: Zinvraag, with zin: Zinbeeld) -> Patroongelijkenis {
     let floating = Zinregels.zwevend.filter { patroon in
       patroon.doelen.allSatisfy { vraag.takes(vraag.goal(of: $0)) }
     }
     let shared = Zinregels.words(of: floating).union(beleefd).subtracting(wendingen)
       .union(Zinregels.lidwoorden).union(Zinregels.soortwoorden.keys)
-    let all = vraag.patronen.map { Self(vraag, $0, shared, ontleding) }
+    let all = vraag.patronen.map { Self(vraag, $0, shared, zin) }
     return all.dropFirst().reduce(all[0]) { $1.score > $0.score ? $1 : $0 }
   }
 
   private init(
-    _ vraag: Zinvraag, _ patroon: Patroon, _ shared: Set<String>, _ ontleding: Zinontleding
+    _ vraag: Zinvraag, _ patroon: Patroon, _ shared: Set<String>, _ zin: Zinbeeld
   ) {
     self.vraag = vraag
     sleuven = patroon.sleufdoelen
     let kinds = sleuven.reduce(into: Knoopsoorten()) { $0.formUnion($1.sleuf.soorten) }
     soorten = vraag.opties.contains("in") ? kinds.union(.init(.gebied)) : kinds
-    let zin = Zinbeeld(ontleding)
     let known = Zinregels.words(of: [patroon]).union(shared)
     var covered = 0.0
     var left: [Int] = []
@@ -52,43 +53,50 @@ struct Patroongelijkenis {
 }
 
 /// What stands in a sentence, for comparing it with patterns that it does not fit.
-private struct Zinbeeld {
+struct Zinbeeld {
   let vormen: [String]
   private let aanwezig: Set<String>
-  private let ontleding: Zinontleding
+  private let waarden: Zinwaarden
+  /// The kinds of the entries in whose names each word stands.
+  private let soorten: [Knoopsoorten]
 
-  init(_ ontleding: Zinontleding) {
-    self.ontleding = ontleding
-    vormen = ontleding.woorden.map(\.vorm)
+  init(_ waarden: Zinwaarden) {
+    self.waarden = waarden
+    vormen = waarden.woorden
     aanwezig = Set(vormen)
+    var kinds = [Knoopsoorten](repeating: [], count: vormen.count)
+    for plek in waarden.treffers.bereiken {
+      let found = waarden.treffers.soorten(at: plek, in: waarden.kaart)
+      for place in plek { kinds[place].formUnion(found) }
+    }
+    soorten = kinds
   }
 
-  func isNamed(_ place: Int) -> Bool { named(place, .alle) }
+  func isNamed(_ place: Int) -> Bool { !soorten[place].isEmpty }
 
   /// Whether a word belongs to a name of an entry of some kinds.
   func named(_ place: Int, _ kinds: Knoopsoorten) -> Bool {
-    let hits = ontleding.waarden.treffers
-    return hits.bereiken.contains { plek in
-      plek.contains(place) && !hits.best(at: plek, among: kinds, in: ontleding.kaart).isEmpty
-    }
+    !soorten[place].isDisjoint(with: kinds)
   }
 
   /// How much of a part of a pattern is there; nil when the part may be left out.
   func likeness(of deel: Patroondeel) -> Double? {
     switch deel {
-    case .keuze, .vast: return nil
-    case .woord(let words): return words.isDisjoint(with: aanwezig) ? 0 : 1
-    case .regel(let naam):
-      return Zinregels.words(of: naam).isDisjoint(with: aanwezig) ? 0 : 1
+    case .keuze, .vast: nil
+    case .woord(let words): words.isDisjoint(with: aanwezig) ? 0 : 1
+    case .regel(let naam): Zinregels.words(of: naam).isDisjoint(with: aanwezig) ? 0 : 1
     case .sleuf(let doel, let sleuf):
-      if sleuf.soorten.isEmpty {
-        let isThere = vormen.indices.contains {
-          !ontleding.waarden.values(sleuf, doel, at: $0).isEmpty
-        }
-        return isThere ? 1 : 0
-      }
-      if vormen.indices.contains(where: { named($0, sleuf.soorten) }) { return 1 }
-      return vormen.indices.contains { isNamed($0) || Zinregels.isInhoud(vormen[$0]) } ? 0.5 : 0
+      sleuf.soorten.isEmpty ? hasValue(sleuf, doel) : likenessOfName(sleuf)
     }
+  }
+
+  private func hasValue(_ sleuf: Sleuf, _ doel: Zindoel) -> Double {
+    vormen.indices.contains { !waarden.values(sleuf, doel, at: $0).isEmpty } ? 1 : 0
+  }
+
+  /// Half when something stands there that could be a name, but is not one of these kinds.
+  private func likenessOfName(_ sleuf: Sleuf) -> Double {
+    if vormen.indices.contains(where: { named($0, sleuf.soorten) }) { return 1 }
+    return vormen.indices.contains { isNamed($0) || Zinregels.isInhoud(vormen[$0]) } ? 0.5 : 0
   }
 }

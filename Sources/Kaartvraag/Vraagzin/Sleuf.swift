@@ -11,6 +11,8 @@ enum Sleuf: String, Hashable, Sendable, CaseIterable {
   case soort
   /// As `soort`, but no networks.
   case anderesoort
+  /// As `soort`, or a kind that is no party.
+  case elkesoort
   /// One side of a connection: a party, a kind, or a word from the column `soort`.
   case kant
   /// Target groups and themes, one or more.
@@ -36,7 +38,7 @@ enum Sleuf: String, Hashable, Sendable, CaseIterable {
     case .groep: .init(.doelgroep)
     case .onderwerp: .init(.doelgroep, .netwerk, .thema, .gebied)
     case .eisen: .init(.doelgroep, .thema)
-    case .soort, .anderesoort, .getal, .meerdan, .datum, .niveau, .schaal, .kanaal: []
+    case .soort, .anderesoort, .elkesoort, .getal, .meerdan, .datum, .niveau, .schaal, .kanaal: []
     }
   }
 }

@@ -16,12 +16,11 @@ struct Spelherstel {
     self.unknown = unknown
   }
 
-  /// The entries that may be meant; nil when no word is unknown.
+  /// The entries that may be meant.
   ///
   /// - Complexity: O(n) in the length of all names, and O(l²) for each different word in them
   ///   that has about as many letters as an unknown one.
-  func find(_ zoeker: Naamzoeker, in kaart: SocialeKaart) -> Naamtreffers? {
-    guard !unknown.isEmpty else { return nil }
+  func find(_ zoeker: Naamzoeker, in kaart: SocialeKaart) -> Naamtreffers {
     var wider = zoeker
     for place in woorden.indices {
       for count in 2...3 where place + count <= woorden.count {

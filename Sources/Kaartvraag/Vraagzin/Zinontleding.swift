@@ -15,35 +15,33 @@ struct Zinontleding {
   let woorden: [Zinwoord]
   let kaart: SocialeKaart
   let waarden: Zinwaarden
-  private let herstel: Zinwaarden?
+  private let zoeker: Naamzoeker
 
   init(_ zin: String, _ woorden: [Zinwoord], _ kaart: SocialeKaart, vandaag: Datum) {
     self.zin = zin
     self.woorden = woorden
     self.kaart = kaart
     let forms = woorden.map(\.vorm)
-    let inhoud = forms.map(Zinregels.isInhoud)
-    let zoeker = Naamzoeker(forms, inhoud: inhoud)
-    let found = zoeker.find(in: kaart)
+    zoeker = Naamzoeker(forms, inhoud: forms.map(Zinregels.isInhoud))
     let vocabulary = Kaartwoorden(kaart, for: forms)
-    func waarden(_ treffers: Naamtreffers) -> Zinwaarden {
-      Zinwaarden(
-        kaart: kaart, woorden: forms, treffers: treffers, soorten: vocabulary.soorten,
-        kanalen: vocabulary.kanalen,
-        peildatum: kaart.gegevens.peildatum ?? vandaag, vandaag: vandaag)
-    }
-    self.waarden = waarden(found)
-    let unknown = forms.indices.filter { place in
-      inhoud[place] && !found.bereiken.contains { $0.contains(place) }
-    }
-    herstel = Spelherstel(forms, unknown: unknown).find(zoeker, in: kaart).map(waarden)
+    waarden = Zinwaarden(
+      kaart: kaart, woorden: forms, treffers: zoeker.find(in: kaart),
+      soorten: vocabulary.soorten, kanalen: vocabulary.kanalen,
+      peildatum: kaart.gegevens.peildatum ?? vandaag, vandaag: vandaag)
   }
 
   /// The different ways to read the sentence; other spellings only when there is none without.
   func readings() -> [Lezing] {
     let found = readings(waarden)
-    guard found.isEmpty, let herstel else { return found }
-    return readings(herstel)
+    guard found.isEmpty else { return found }
+    let forms = waarden.woorden
+    let unknown = forms.indices.filter { place in
+      Zinregels.isInhoud(forms[place])
+        && !waarden.treffers.bereiken.contains { $0.contains(place) }
+    }
+    var repaired = waarden
+    repaired.treffers = Spelherstel(forms, unknown: unknown).find(zoeker, in: kaart)
+    return readings(repaired)
   }
 
   private func readings(_ waarden: Zinwaarden) -> [Lezing] {

@@ -133,7 +133,7 @@ enum Zinregels {
     "[met] sterkte [van] {min-sterkte:getal} of meer|hoger|sterker",
     "zonder|buiten netwerken [om] {+zonder-netwerken}", "zonder netwerk {+zonder-netwerken}",
     "niet via netwerken|netwerk {+zonder-netwerken}",
-    "[alleen] van soort {soort:soort}", "alleen|enkel|uitsluitend {soort:soort}",
+    "[alleen] van soort {soort:elkesoort}", "alleen|enkel|uitsluitend {soort:soort}",
     "op {niveau:niveau} niveau", "op niveau {niveau:niveau}",
     "top {top:getal}", "[alleen] eerste {top:getal}", "[alleen] {top:getal} eerste",
     "op|per|in {peildatum:datum}", "[met] peildatum {peildatum:datum}",
@@ -142,7 +142,7 @@ enum Zinregels {
     "[ook] via|met hun organisatie|organisaties {+met-organisatie}",
     "met [verplicht] {verplicht:personen} [erbij|erin]", "zonder {niet:personen}",
     "per {schaal:schaal}", "op schaal [van] {schaal:schaal}",
-    "ook [wie] in groter gebied [werkt|werken] {+ruim}", "en daaromheen|eromheen {+ruim}",
+    "[en] ook [wie] in groter gebied [werkt|werken] {+ruim}", "en daaromheen|eromheen {+ruim}",
   ].map(Patroon.init)
 
   /// Polite words that ask nothing.

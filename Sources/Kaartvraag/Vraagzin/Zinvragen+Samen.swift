@@ -39,7 +39,7 @@ extension Zinvragen {
         "stel [klein|zo] [mogelijk] team|interventieteam samen voor|rond|rondom {eisen:eisen}",
         "stel team|interventieteam voor {eisen:eisen} samen",
         "maak|vorm [klein] team|interventieteam voor|rond {eisen:eisen}",
-        "wie moet|moeten|zit|zitten|hoort|horen in [kleinste] team|interventieteam voor|rond {eisen:eisen}",
+        "wie moet|moeten|hoort|horen in [kleinste] team|interventieteam voor|rond {eisen:eisen}",
         "wie moet|moeten in team|interventieteam zitten voor|rond {eisen:eisen}",
         "welk|wat [is] [kleinste] team|interventieteam [is|hebben] [<men>] [nodig] voor|rond {eisen:eisen}",
         "welk team|interventieteam heb|heeft|hebben <men> nodig voor|rond {eisen:eisen}",

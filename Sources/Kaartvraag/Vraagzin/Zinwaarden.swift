@@ -10,7 +10,7 @@ struct Zinwaarden: Sendable {
 
   let kaart: SocialeKaart
   let woorden: [String]
-  let treffers: Naamtreffers
+  var treffers: Naamtreffers
   /// The words in the columns `soort` of the map, by every form in which they may be said.
   let soorten: [String: Set<String>]
   /// The channels of the map, as words.
@@ -29,6 +29,10 @@ struct Zinwaarden: Sendable {
     case .niveau: return word(doel, at: place, in: Zinregels.niveaus)
     case .schaal: return word(doel, at: place, in: Zinregels.schalen)
     case .soort: return soort(doel, at: place)
+    case .elkesoort:
+      let known = soort(doel, at: place)
+      guard known.isEmpty, let kind = Knoopsoort(rawValue: woorden[place]) else { return known }
+      return [Waarde(einde: place + 1, vullingen: [Vulling(doel, kind.rawValue)])]
     case .anderesoort: return soort(doel, at: place).filter { $0.vullingen[0].waarde != "netwerk" }
     case .kanaal: return kanaal(doel, at: place)
     case .kant: return kant(doel, at: place)
