@@ -27,12 +27,14 @@ struct Patroongelijkenis {
     }
     let shared = Zinregels.words(of: floating).union(beleefd).subtracting(wendingen)
       .union(Zinregels.lidwoorden).union(Zinregels.soortwoorden.keys)
-    let all = vraag.patronen.map { Self(vraag, $0, shared, zin) }
+    let afloat = zin.matcher.floating(in: vraag)
+    let all = vraag.patronen.map { Self(vraag, $0, shared, afloat, zin) }
     return all.dropFirst().reduce(all[0]) { $1.score > $0.score ? $1 : $0 }
   }
 
   private init(
-    _ vraag: Zinvraag, _ patroon: Patroon, _ shared: Set<String>, _ zin: Zinbeeld
+    _ vraag: Zinvraag, _ patroon: Patroon, _ shared: Set<String>, _ afloat: Set<Int>,
+    _ zin: Zinbeeld
   ) {
     self.vraag = vraag
     sleuven = patroon.sleufdoelen
@@ -42,9 +44,13 @@ struct Patroongelijkenis {
     var covered = 0.0
     var left: [Int] = []
     for (place, word) in zin.vormen.enumerated() {
-      let weight = zin.named(place, soorten) ? 1 : known.contains(word) ? 1 : 0.0
-      covered += weight > 0 ? weight : zin.isNamed(place) ? 0.5 : 0
-      if weight == 0, !zin.isNamed(place) { left.append(place) }
+      if zin.named(place, soorten) || known.contains(word) || afloat.contains(place) {
+        covered += 1
+      } else if zin.isNamed(place) {
+        covered += 0.5
+      } else {
+        left.append(place)
+      }
     }
     leftover = left
     let parts = patroon.delen.compactMap { zin.likeness(of: $0) }
@@ -55,6 +61,7 @@ struct Patroongelijkenis {
 /// What stands in a sentence, for comparing it with patterns that it does not fit.
 struct Zinbeeld {
   let vormen: [String]
+  let matcher: Zinmatcher
   private let aanwezig: Set<String>
   private let waarden: Zinwaarden
   /// The kinds of the entries in whose names each word stands.
@@ -63,6 +70,7 @@ struct Zinbeeld {
   init(_ waarden: Zinwaarden) {
     self.waarden = waarden
     vormen = waarden.woorden
+    matcher = Zinmatcher(waarden)
     aanwezig = Set(vormen)
     var kinds = [Knoopsoorten](repeating: [], count: vormen.count)
     for plek in waarden.treffers.bereiken {

@@ -49,6 +49,16 @@ struct Zinmatcher {
     return found
   }
 
+  /// The places of words in parts that float and that a question takes.
+  func floating(in vraag: Zinvraag) -> Set<Int> {
+    woorden.indices.reduce(into: []) { places, place in
+      let ends = zwevers[place].filter { part in
+        part.vullingen.allSatisfy { vraag.takes(vraag.goal(of: $0.doel)) }
+      }.map(\.plaats)
+      places.formUnion(place..<(ends.max() ?? place))
+    }
+  }
+
   /// What is left after the parts, with everything that may float between and behind them.
   private mutating func match(
     _ delen: ArraySlice<Patroondeel>, _ stand: Stand, _ vraag: Zinvraag
