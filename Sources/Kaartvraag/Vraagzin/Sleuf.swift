@@ -1,8 +1,8 @@
 import Wijkmodel
 
 /// What kind of value stands at a place in a sentence.
-enum Sleuf: String, Hashable, Sendable, CaseIterable {
-  case partij, gebied, thema, netwerk, sleutelfiguur
+enum Sleuf: String, Hashable, Sendable {
+  case partij, gebied, thema
   /// A target group, or all that are hard to reach.
   case groep
   /// What a contact can be for: a theme, target group, network or area.
@@ -33,8 +33,7 @@ enum Sleuf: String, Hashable, Sendable, CaseIterable {
     case .partij, .kant: .partij
     case .gebied: .init(.gebied)
     case .thema: .init(.thema)
-    case .netwerk: .init(.netwerk)
-    case .sleutelfiguur, .personen: .init(.sleutelfiguur)
+    case .personen: .init(.sleutelfiguur)
     case .groep: .init(.doelgroep)
     case .onderwerp: .init(.doelgroep, .netwerk, .thema, .gebied)
     case .eisen: .init(.doelgroep, .thema)

@@ -87,10 +87,7 @@ enum Zinregels {
       "tussenpersoon|tussenpersonen|contactstap|contactstappen",
     ],
     "bijelkaar": ["bij elkaar", "bijeen|bijelkaar|samen"],
-    "dezelfde": ["dezelfde|zelfde"],
-    "eenpartij": ["partij|contact"],
     "kanaal": ["kanaal|kanalen|weg|wegen"],
-    "om": ["om"],
     "watwie": ["wat", "wie of|en wat"],
     "paren": [
       "wie", "welke partijen|organisaties|wijkpartners",
@@ -117,7 +114,6 @@ enum Zinregels {
     "wittevlek": ["witte vlekken|vlek", "blinde vlekken"],
     "watgegevens": ["wat", "welke gegevens"],
     "gecontroleerd": ["gecontroleerd|nagekeken|bevestigd"],
-    "oud": ["omdat langer dan {dagen:getal} dagen niet bevestigd is"],
     "eigenaar": ["van eigenaar {eigenaar:partij}"],
     "veranderd": ["veranderd|gewijzigd", "anders geworden"],
   ].mapValues { $0.map(Patroon.init) }

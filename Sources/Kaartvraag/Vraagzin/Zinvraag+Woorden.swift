@@ -1,3 +1,4 @@
+import Foundation
 import Wijkmodel
 
 extension Zinvraag {
@@ -16,6 +17,14 @@ extension Zinvraag {
       text = text.replacing("‹eisen›", with: Teksten.opsomming(wanted.map(\.naam)))
       said = ["doelgroepen", "themas"]
     }
+    for naam in opties {
+      guard let marked = marked(naam, in: text) else { continue }
+      let values = vullingen.filter { $0.doel == .optie(naam) }
+      let plain = text[marked].dropFirst(naam.count + 2).dropLast()
+      text.replaceSubrange(
+        marked, with: values.isEmpty ? String(plain) : phrase(naam, values, vullingen))
+      said.insert(naam)
+    }
     for naam in opties + Zinregels.algemeneOpties where !said.contains(naam) {
       let values = vullingen.filter { $0.doel.optienaam == naam }
       guard !values.isEmpty else { continue }
@@ -23,6 +32,14 @@ extension Zinvraag {
       text += phrase(naam, values, vullingen)
     }
     return text
+  }
+
+  /// Where the value of an option stands inside the question, with what is said without it.
+  private func marked(_ naam: String, in text: String) -> Range<String.Index>? {
+    guard let begin = text.range(of: "‹\(naam)|"),
+      let end = text[begin.upperBound...].firstIndex(of: "›")
+    else { return nil }
+    return begin.lowerBound..<text.index(after: end)
   }
 
   private func phrase(_ naam: String, _ values: [Vulling], _ all: [Vulling]) -> String {

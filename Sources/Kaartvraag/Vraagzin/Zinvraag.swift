@@ -2,7 +2,8 @@
 struct Zinvraag: Sendable {
   /// The name of the question.
   let naam: String
-  /// The question in words; `‹1›` is the first argument, `‹in›` the value of an option.
+  /// The question in words; `‹1›` is the first argument, and `‹min|meer›` the words for an option,
+  /// or *meer* when it is not given.
   ///
   /// The patterns read this sentence back as the same question.
   let woorden: String

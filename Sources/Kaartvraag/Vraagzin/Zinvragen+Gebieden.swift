@@ -59,13 +59,12 @@ extension Zinvragen {
         "waar wordt|worden {doelgroep:groep} door niemand bereikt",
       ]),
     Zinvraag(
-      "over-de-grens", "Wie werkt er in meer dan één wijk", opties: ["min", "soort"],
-      bewoording: ["min": " en wel in minstens ‹› wijken"],
+      "over-de-grens", "Wie werkt er in ‹min|meer dan één wijk›", opties: ["min", "soort"],
+      bewoording: ["min": "minstens ‹› wijken"],
       [
         "<wie> <werktin> in meer|meerdere|verschillende wijken",
         "<wie> in meer|meerdere wijken <werktin>",
         "<wie> <werktin> in meer dan een wijk", "<wie> in meer dan een wijk <werktin>",
-        "<wie> <werktin> in meer dan een wijk en wel in minstens {min:getal} wijken",
         "<wie> is|zijn actief|werkzaam in meer|meerdere|verschillende wijken",
         "<wie> is|zijn actief|werkzaam in meer dan een wijk",
         "<wie> <werktin> in meer dan {min:meerdan} wijken",

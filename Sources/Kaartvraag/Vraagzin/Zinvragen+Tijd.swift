@@ -2,15 +2,15 @@ extension Zinvragen {
   /// What is old, and what changed.
   static let tijd: [Zinvraag] = [
     Zinvraag(
-      "verouderd", "Wat moet worden gecontroleerd", opties: ["dagen", "in", "eigenaar"],
+      "verouderd", "Wat ‹dagen|moet worden gecontroleerd›", opties: ["dagen", "in", "eigenaar"],
       bewoording: [
-        "dagen": ", omdat het langer dan ‹› dagen niet bevestigd is",
+        "dagen": "is langer dan ‹› dagen niet bevestigd",
         "eigenaar": " van eigenaar ‹›",
       ],
       [
-        "<watgegevens> moet|moeten worden <gecontroleerd> [<oud>] [<eigenaar>]",
+        "<watgegevens> moet|moeten worden <gecontroleerd> [<eigenaar>]",
         "<watgegevens> moet|moeten <gecontroleerd> worden [<eigenaar>]",
-        "<watgegevens> moet|moeten [<eigenaar>] worden <gecontroleerd> [<oud>]",
+        "<watgegevens> moet|moeten [<eigenaar>] worden <gecontroleerd>",
         "<watgegevens> moet|moeten <men> controleren|nakijken|nagaan|bevestigen [<eigenaar>]",
         "<watgegevens> <men> moet|moeten controleren|nakijken|nagaan",
         "<watgegevens> is|zijn verouderd|achterhaald [<eigenaar>]",

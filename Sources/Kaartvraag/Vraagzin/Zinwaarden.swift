@@ -39,7 +39,7 @@ struct Zinwaarden: Sendable {
     case .groep: return groepen(doel, at: place)
     case .eisen: return list(at: place) { eis(at: $0) }
     case .personen: return list(at: place) { entries(sleuf.soorten, doel, at: $0) }
-    case .partij, .gebied, .thema, .netwerk, .sleutelfiguur, .onderwerp:
+    case .partij, .gebied, .thema, .onderwerp:
       return entries(sleuf.soorten, doel, at: place)
     }
   }
@@ -117,11 +117,14 @@ extension Zinwaarden {
       + entries(.init(.thema), .optie("themas"), at: place)
   }
 
+  /// The most values that a list has.
+  private static let meesteEisen = 30
+
   /// One or more values with "en" between them or nothing, where the comma was.
   private func list(at place: Int, item: (Int) -> [Waarde]) -> [Waarde] {
     var lists: [Waarde] = []
     var open = item(place)
-    for _ in 0..<8 {
+    for _ in 0..<Self.meesteEisen {
       lists += open
       open = open.flatMap { list in
         var start = list.einde
