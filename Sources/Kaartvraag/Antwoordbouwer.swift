@@ -32,7 +32,7 @@ struct Antwoordbouwer {
   /// - Complexity: O(n log n) in the number of rows.
   mutating func add(
     _ rows: [Rijontwerp], _ volgorde: Volgorde, groep: String? = nil, sectie: String = "",
-    kop: String? = nil, uitleg: (Rijontwerp) -> Rijuitleg
+    kop: String? = nil, uitleg: @Sendable (Rijontwerp) -> Rijuitleg
   ) {
     add(rows, volgorde, groep: groep, sectie: sectie, kop: kop) { uitleg(rows[$0]) }
   }
@@ -42,14 +42,16 @@ struct Antwoordbouwer {
   /// - Complexity: O(n log n) in the number of rows.
   mutating func add(
     _ rows: [Rijontwerp], _ volgorde: Volgorde, groep: String? = nil, sectie: String = "",
-    kop: String? = nil, uitlegBij uitleg: (Int) -> Rijuitleg
+    kop: String? = nil, uitlegBij uitleg: @Sendable (Int) -> Rijuitleg
   ) {
     for edge in rows.lazy.flatMap(\.relaties) where sterkteBekend != true {
       sterkteBekend = graaf.sterkte(edge).isBekend
     }
     let ranked = Rangschikking.ranked(rows, volgorde, in: graaf)
-    let kept = ranked.prefix(top ?? ranked.count).map { rang, place in
-      show(rows[place], rang: rang)
+    let count = min(top ?? ranked.count, ranked.count)
+    for (rang, place) in ranked.prefix(count) { show(rows[place], rang: rang) }
+    let kept = FixedPieces.each(0..<count) { [self] index in
+      let (rang, place) = ranked[index]
       return explained(rows[place], rang: rang, sectie: sectie, uitleg(place))
     }
     lijsten.append(
@@ -70,16 +72,18 @@ struct Antwoordbouwer {
   /// - Complexity: O(n) in the number of rows that stay.
   mutating func add(
     count: Int, sectie: String = "", kop: String? = nil, sterkteBekend: Bool? = nil,
-    deeltRang: (Int) -> Bool = { _ in false }, rij: (Int) -> (Rijontwerp, Rijuitleg)
+    deeltRang: (Int) -> Bool = { _ in false }, rij: @Sendable (Int) -> (Rijontwerp, Rijuitleg)
   ) {
     if let sterkteBekend, self.sterkteBekend != true { self.sterkteBekend = sterkteBekend }
-    var rang = 1
-    let kept = (0..<min(top ?? count, count)).map { place in
-      if !deeltRang(place) { rang = place + 1 }
-      let (row, uitleg) = rij(place)
-      show(row, rang: rang)
-      return explained(row, rang: rang, sectie: sectie, uitleg)
+    let ranks = (0..<min(top ?? count, count)).reduce(into: [Int]()) { ranks, place in
+      ranks.append(deeltRang(place) ? ranks.last ?? 1 : place + 1)
     }
+    let made = FixedPieces.each(ranks.indices) { [self] place in
+      let (row, uitleg) = rij(place)
+      return (row, explained(row, rang: ranks[place], sectie: sectie, uitleg))
+    }
+    for (rang, row) in zip(ranks, made) { show(row.0, rang: rang) }
+    let kept = made.map(\.1)
     lijsten.append(
       Antwoordlijst(groep: nil, kop: kop, rijen: kept, afgekapt: count - kept.count))
   }

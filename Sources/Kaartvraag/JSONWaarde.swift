@@ -25,7 +25,8 @@ public enum JSONWaarde: Hashable, Sendable {
     return text
   }
 
-  fileprivate func write(to text: inout String) {
+  /// Writes the value as JSON on one line.
+  func write(to text: inout String) {
     switch self {
     case .null: text += "null"
     case .waar(let value): text += value ? "true" : "false"

@@ -41,7 +41,7 @@ extension Antwoordbouwer {
   ///   - uitleg: The relations used in the row about a pair, and what is told of it.
   mutating func add(
     _ paren: [Partijpaar], sectie: String = "", kop: String? = nil, sterkteBekend: Bool?,
-    uitleg: (Partijpaar) -> (gebruikt: [EdgeID], uitleg: Rijuitleg)
+    uitleg: @Sendable (Partijpaar) -> (gebruikt: [EdgeID], uitleg: Rijuitleg)
   ) {
     add(
       count: paren.count, sectie: sectie, kop: kop,

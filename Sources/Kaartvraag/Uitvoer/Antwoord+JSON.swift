@@ -1,3 +1,4 @@
+import GraphCore
 import Wijkmodel
 
 extension Antwoord {
@@ -5,23 +6,36 @@ extension Antwoord {
   ///
   /// - Complexity: O(n) in the length of the text.
   public var json: String {
-    var lines = [
-      JSONVeld("vraag", .tekst(vraag)), JSONVeld("peildatum", .tekst(peildatum.isoText)),
-      JSONVeld("sterkte_bekend", sterkteBekend.map { .waar($0) } ?? .null),
-    ].map(Self.line)
-    if let beginveld { lines.append(Self.line(beginveld)) }
-    lines.append("\"rijen\":[" + rows + "]")
-    lines.append(Self.line(JSONVeld("afgekapt", .getal(afgekapt))))
-    lines += velden.map(Self.line)
-    if let melding { lines.append(Self.line(JSONVeld("melding", .tekst(melding)))) }
-    return "{" + lines.joined(separator: ",\n") + "}\n"
+    var text = "{"
+    for veld in kopvelden { text += Self.line(veld) + ",\n" }
+    text += "\"rijen\":["
+    for piece in rijstukken { text += piece }
+    text += "],\n" + Self.line(JSONVeld("afgekapt", .getal(afgekapt)))
+    for veld in velden { text += ",\n" + Self.line(veld) }
+    if let melding { text += ",\n" + Self.line(JSONVeld("melding", .tekst(melding))) }
+    return text + "}\n"
   }
 
-  private var rows: String {
+  private var kopvelden: [JSONVeld] {
+    [
+      JSONVeld("vraag", .tekst(vraag)), JSONVeld("peildatum", .tekst(peildatum.isoText)),
+      JSONVeld("sterkte_bekend", sterkteBekend.map { .waar($0) } ?? .null),
+    ] + (beginveld.map { [$0] } ?? [])
+  }
+
+  /// The rows one after the other, a line each, as pieces made at the same time.
+  private var rijstukken: [String] {
     let rijen = rijen
-    if rijen.isEmpty { return "" }
-    return "\n" + rijen.map { JSONWaarde.object($0.jsonvelden).json }.joined(separator: ",\n")
-      + "\n"
+    if rijen.isEmpty { return [] }
+    let pieces = FixedPieces.map(rijen.indices) { range in
+      var text = ""
+      for place in range {
+        text += place == 0 ? "\n" : ",\n"
+        JSONWaarde.object(rijen[place].jsonvelden).write(to: &text)
+      }
+      return text
+    }
+    return pieces + ["\n"]
   }
 
   private static func line(_ veld: JSONVeld) -> String {

@@ -43,7 +43,7 @@ public struct Ontmoeting: Vraag {
     if let thema { theme = try graaf.named(thema, among: .init(.thema)) }
     let profielen = Netwerkprofielen(kandidaten(grens, theme, in: graaf), in: graaf)
     let (paren, isKnown) = profielen.paren()
-    var verbinders = Verbinders(in: graaf)
+    let verbinders = Verbinders(in: graaf)
     var bouwer = Antwoordbouwer(graaf, top: top)
     if let grens { bouwer.showAsked(grens.ligging.gebied) }
     if let theme { bouwer.showAsked(theme) }

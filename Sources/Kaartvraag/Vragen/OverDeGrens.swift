@@ -58,7 +58,7 @@ public struct OverDeGrens: Vraag {
     }
     let ordered = counts.sorted { ($1.count, $0.place) < ($0.count, $1.place) }
     var bouwer = Antwoordbouwer(graaf, top: top)
-    bouwer.add(ordered.map { rij($0.party, in: graaf) }, .eigen) { row in
+    bouwer.add(ordered.map { rij($0.party, in: graaf) }, .eigen) { [found] row in
       uitleg(row, found[row.knoop] ?? [], in: graaf)
     }
     let least = minimum == 1 ? "één of meer wijken" : "\(minimum) of meer wijken"

@@ -1,5 +1,6 @@
 import GraphCore
 import Kaartgraaf
+import Synchronization
 import Wijkmodel
 
 /// A sleutelfiguur who can bring two networks together.
@@ -22,27 +23,25 @@ struct Verbinder {
 ///
 /// Of every network it is looked up once who gets there within two contacts, with the two best
 /// ways over different people: when the first goes over the other network, the second counts.
-struct Verbinders {
+/// A class, because what was looked up serves every pair, told at the same time or not.
+final class Verbinders: Sendable {
   private let graaf: KaartGraph
   private let net: Contactnet
   private let isPerson: [Bool]
   private let names: [Int32]
-  private var found: [NodeID: [Kandidaat]] = [:]
-  /// The place of a person among the candidates of one network, or -1.
-  private var places: [Int32]
+  private let found = Mutex<[NodeID: [Kandidaat]]>([:])
 
   init(in graaf: KaartGraph) {
     self.graaf = graaf
     net = graaf.contactnet
     isPerson = graaf.relaties.nodes.map { graaf.knoopsoort($0) == .sleutelfiguur }
     names = graaf.naamplaatsen
-    places = Array(repeating: -1, count: graaf.relaties.nodeCount)
   }
 
   /// Who connects two networks best; nil when nobody does.
   ///
   /// - Complexity: O(c) in the number of people within two contacts of either network.
-  mutating func beste(_ eerste: NodeID, _ tweede: NodeID) -> Verbinder? {
+  func beste(_ eerste: NodeID, _ tweede: NodeID) -> Verbinder? {
     let (first, second) = (kandidaten(of: eerste), kandidaten(of: tweede))
     var best: (waarde: Verbindwaarde, persoon: NodeID, wegen: [Weg])?
     var rest = second[...]
@@ -63,7 +62,7 @@ struct Verbinders {
   }
 
   /// Whether a step to or from one of the people who connect pairs has a stated strength.
-  mutating func hebbenBekendeSterkte(_ paren: [Partijpaar]) -> Bool {
+  func hebbenBekendeSterkte(_ paren: [Partijpaar]) -> Bool {
     guard net.contacten.contains(where: { graaf.sterkte($0).isBekend }) else { return false }
     for paar in paren {
       let edges = beste(paar.eerste, paar.tweede)?.routes.flatMap(\.relaties) ?? []
@@ -81,9 +80,9 @@ struct Verbinders {
   }
 
   /// Who gets to a network within two contacts, by key.
-  private mutating func kandidaten(of netwerk: NodeID) -> [Kandidaat] {
-    if let known = found[netwerk] { return known }
-    var all: [Kandidaat] = []
+  private func kandidaten(of netwerk: NodeID) -> [Kandidaat] {
+    if let known = found.withLock({ $0[netwerk] }) { return known }
+    var all = Kandidatenlijst(nodeCount: graaf.relaties.nodeCount)
     for step in net.graph.outgoingEdges(of: netwerk) {
       let via = net.graph.target(of: step)
       let (strength, trust) = waarde(of: step)
@@ -96,10 +95,9 @@ struct Verbinders {
           of: net.graph.target(of: next), to: &all)
       }
     }
-    for entry in all { places[entry.persoon.index] = -1 }
-    all.sort { $0.persoon < $1.persoon }
-    found[netwerk] = all
-    return all
+    let sorted = all.kandidaten.sorted { $0.persoon < $1.persoon }
+    found.withLock { $0[netwerk] = sorted }
+    return sorted
   }
 
   private func waarde(of step: EdgeID) -> (sterkte: Int, vertrouwen: Int) {
@@ -107,14 +105,26 @@ struct Verbinders {
     return (graaf.sterkte(edge).getal, graaf.vertrouwen(edge))
   }
 
-  private mutating func add(_ weg: Weg, of persoon: NodeID, to all: inout [Kandidaat]) {
-    guard isPerson[persoon.index] else { return }
-    if places[persoon.index] < 0 {
-      places[persoon.index] = Int32(all.count)
-      all.append(Kandidaat(persoon: persoon, beste: weg, tweede: nil))
-    } else {
-      all[Int(places[persoon.index])].add(weg)
+  private func add(_ weg: Weg, of persoon: NodeID, to all: inout Kandidatenlijst) {
+    if isPerson[persoon.index] { all.add(weg, of: persoon) }
+  }
+}
+
+/// The people who get to one network, each once.
+private struct Kandidatenlijst {
+  private(set) var kandidaten: [Kandidaat] = []
+  /// The place of a person in the list, or -1.
+  private var places: [Int32]
+
+  init(nodeCount: Int) { places = Array(repeating: -1, count: nodeCount) }
+
+  mutating func add(_ weg: Weg, of persoon: NodeID) {
+    guard places[persoon.index] >= 0 else {
+      places[persoon.index] = Int32(kandidaten.count)
+      kandidaten.append(Kandidaat(persoon: persoon, beste: weg, tweede: nil))
+      return
     }
+    kandidaten[Int(places[persoon.index])].add(weg)
   }
 }
 
