@@ -68,7 +68,9 @@ let package = Package(
         name: "wijkweb", dependencies: ["WijkwebCommands"], swiftSettings: settings),
       .executableTarget(
         name: "wijkweb-bench",
-        dependencies: ["GraphCore", "DelimitedText", "Wijkmodel", "Kaartimport"],
+        dependencies: [
+          "GraphCore", "DelimitedText", "Wijkmodel", "Kaartimport", "Kaartgraaf", "Kaartvraag",
+        ],
         swiftSettings: settings),
       .target(
         name: "TestSupport", dependencies: ["Wijkmodel"], path: "Tests/TestSupport",

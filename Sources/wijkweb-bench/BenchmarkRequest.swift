@@ -10,7 +10,7 @@ struct BenchmarkRequest {
 
   /// What can be measured.
   enum Workload: String, CaseIterable {
-    case `import`, kaartimport, reach, team
+    case `import`, kaartimport, reach, team, vragen
   }
 
   let workload: Workload
@@ -41,6 +41,7 @@ struct BenchmarkRequest {
     case .kaartimport: try runKaartimport()
     case .reach: try runReach()
     case .team: try runTeam()
+    case .vragen: try runVragen()
     }
   }
 
@@ -68,6 +69,16 @@ struct BenchmarkRequest {
         n: read.kaart.knopen.count, m: read.kaart.relaties.count, types: read.countPerKind))
     result.bytes = workload.byteCount
     return try result.json()
+  }
+
+  private func runVragen() throws -> String {
+    let base = ProcessMemory.peakKilobytes
+    let workload = try VragenWorkload(folder: graph)
+    let measured = workload.run(repetitions)
+    return try BenchmarkResult(
+      workload: "vragen", n: workload.kaart.knopen.count, m: workload.kaart.relaties.count,
+      times: measured.map(\.seconds).sorted(by: >), baseKilobytes: base, check: measured
+    ).json()
   }
 
   private func runReach() throws -> String {

@@ -9,6 +9,8 @@ public struct Voorbeeldvraag: Hashable, Sendable {
 
   /// The name of the question and what is filled in, as words of a call.
   public let woorden: [String]
+  /// What is filled in, taken apart.
+  public let invoer: Vraaginvoer
   /// The question in words.
   public let titel: String
   /// Whether the answer has rows; nil when nothing had to be chosen, so that it was not asked.
@@ -30,6 +32,7 @@ public struct Voorbeeldvraag: Hashable, Sendable {
     let calls = Self.invoer(for: soort, Voorbeeldwaarden(graaf))
     if let only = calls.first, only.argumenten.isEmpty, only.opties.isEmpty {
       woorden = [beschrijving.naam]
+      invoer = only
       titel = beschrijving.samenvatting
       heeftRijen = nil
       return
@@ -45,6 +48,7 @@ public struct Voorbeeldvraag: Hashable, Sendable {
     }
     guard let best else { return nil }
     woorden = [beschrijving.naam] + best.invoer.woorden
+    invoer = best.invoer
     titel = best.antwoord.titel
     heeftRijen = best.waarde > 0
   }
