@@ -76,7 +76,7 @@ def waarde_van(kaart, r, naam, vorm):
         return True
     if isinstance(vorm, Getal):
         if r.random() < 0.02:
-            return r.choice(["99999999999", "-1", "x", "1.5"])
+            return r.choice(["99999999999999999999", "-1", "x", "1.5"])
         if naam == "dagen":
             return str(r.choice([1, 30, 364, 365, 366, 1000]))
         # Mostly a low number; the highest one where there is an end.
