@@ -28,7 +28,7 @@ struct Partijverzameling {
       let word = String(text.dropFirst(Self.soortwoord.count))
       let found = Self.parties(withOwn: word, in: graaf)
       guard !found.isEmpty else { throw .geenVerzameling(word) }
-      self.init(found, word, in: graaf)
+      self.init(found, Self.naam(ofOwn: word), in: graaf)
       return
     }
     let folded = FoldedText(text).rawValue
@@ -38,7 +38,7 @@ struct Partijverzameling {
     }
     let found = Self.parties(withOwn: text, in: graaf)
     if !found.isEmpty {
-      self.init(found, text, in: graaf)
+      self.init(found, Self.naam(ofOwn: text), in: graaf)
       return
     }
     let named = try graaf.named(text, among: .partij)
@@ -49,6 +49,8 @@ struct Partijverzameling {
     self.leden = NodeSet(nodeCount: graaf.relaties.nodeCount, leden)
     self.naam = naam
   }
+
+  private static func naam(ofOwn soort: String) -> String { "partijen van de soort ‘\(soort)’" }
 
   private static func parties(withOwn soort: String, in graaf: KaartGraph) -> [NodeID] {
     let wanted = FoldedText(soort)

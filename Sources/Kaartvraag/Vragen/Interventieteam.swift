@@ -50,27 +50,61 @@ public struct Interventieteam: Vraag {
   ///   one entry.
   /// - Complexity: O(V + E), and a search that is stopped after five seconds.
   public func antwoord(on graaf: KaartGraph, top: Int?) throws(Vraagfout) -> Antwoord {
-    let dekking = try dekking(in: graaf)
+    let groepen = try groepskeuzes(in: graaf)
+    let dekking = try dekking(groepen, in: graaf)
     let grens = try Gebiedsgrens(gebied, in: graaf)
     let required = try personen(verplicht, in: graaf)
     let keuze = Teamkeuze(
       dekking, from: try kandidaten(grens, in: graaf), including: required)
     var bouwer = Antwoordbouwer(graaf, top: top)
     for eis in dekking.eisen { bouwer.showAsked(eis) }
-    let verteller = Teamverteller(keuze, dekking, in: graaf)
+    let inGebied = grens?.inGebied ?? ""
+    let kandidaat = (niet.isEmpty ? "" : "andere ") + "sleutelfiguur" + inGebied
+    let verteller = Teamverteller(keuze, dekking, from: kandidaat, in: graaf)
     verteller.add(to: &bouwer)
+    let subject = onderwerp(groepen, dekking, in: graaf)
     return bouwer.antwoord(
-      Self.beschrijving.naam,
-      titel: "Welk team dekt \(graaf.opsomming(dekking.eisen))\(grens?.inGebied ?? "")?",
-      gezocht: "een team van sleutelfiguren\(grens?.inGebied ?? "") voor "
-        + graaf.opsomming(dekking.eisen),
-      vooraf: verteller.samenvatting, blokken: [verteller.ongedekt], velden: verteller.velden)
+      Self.beschrijving.naam, titel: "Welk team dekt \(subject)\(inGebied)?",
+      gezocht: "een team van sleutelfiguren\(inGebied) voor \(subject)",
+      vooraf: groepen.flatMap(\.opmerkingen) + verteller.samenvatting,
+      blokken: [verteller.ongedekt], velden: verteller.velden, legenda: legenda)
   }
 
-  private func dekking(in graaf: KaartGraph) throws(Vraagfout) -> Teamdekking {
+  /// What is asked for in words: all that is hard to reach by those words, else everything by name.
+  private func onderwerp(
+    _ groepen: [Groepskeuze], _ dekking: Teamdekking, in graaf: KaartGraph
+  ) -> String {
+    let hard = groepen.filter(\.isMoeilijkBereikbaar)
+    let meant = Set(hard.flatMap(\.groepen))
+    return Teksten.opsomming(
+      hard.map { $0.naam(in: graaf) }
+        + dekking.eisen.filter { !meant.contains($0) }.map(graaf.naam))
+  }
+
+  private var legenda: [String] {
+    guard !doelgroepen.isEmpty else { return [] }
+    let unknown = "Is een sterkte niet vastgelegd, dan is gerekend met 3."
+    return [
+      minSterkte == 1
+        ? unknown
+        : "Een doelgroep telt mee als iemand die bereikt met sterkte \(minSterkte) of meer. "
+          + unknown
+    ]
+  }
+
+  private func groepskeuzes(in graaf: KaartGraph) throws(Vraagfout) -> [Groepskeuze] {
+    var found: [Groepskeuze] = []
+    for text in Teksten.verschillende(doelgroepen) {
+      found.append(try Groepskeuze(text, in: graaf))
+    }
+    return found
+  }
+
+  private func dekking(
+    _ groepen: [Groepskeuze], in graaf: KaartGraph
+  ) throws(Vraagfout) -> Teamdekking {
     try checkIsAsked()
-    var asked: [NodeID] = []
-    for text in doelgroepen { asked += try Groepskeuze(text, in: graaf).groepen }
+    var asked = groepen.flatMap(\.groepen)
     for text in themas { asked.append(try graaf.named(text, among: .init(.thema))) }
     let dekking = Teamdekking(
       asked, minSterkte: minSterkte, metOrganisatie: metOrganisatie, in: graaf)

@@ -107,11 +107,11 @@ public struct Routevraag: Vraag {
     _ names: (String, String), _ first: NodeID, _ second: NodeID, in graaf: KaartGraph
   ) -> String {
     if first == second {
-      return "\(names.0) en \(names.1) zitten wel in hetzelfde deel van het netwerk (deel "
-        + "\(graaf.knoop(first).id)). Probeer meer stappen."
+      return "\(names.0) en \(names.1) zitten wel in hetzelfde deel van het netwerk (het deel met "
+        + "‘\(graaf.knoop(first).id)’). Probeer meer stappen."
     }
-    return "\(names.0) zit in een ander deel van het netwerk (deel \(graaf.knoop(first).id)) "
-      + "dan \(names.1) (deel \(graaf.knoop(second).id)). Tussen die delen is geen contact "
+    return "\(names.0) zit in het deel van het netwerk met ‘\(graaf.knoop(first).id)’, "
+      + "\(names.1) in het deel met ‘\(graaf.knoop(second).id)’. Tussen die delen is geen contact "
       + "vastgelegd."
   }
 }

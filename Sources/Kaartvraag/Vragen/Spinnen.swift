@@ -50,15 +50,15 @@ public struct Spinnen: Vraag {
     }
     let inGebied = grens?.inGebied ?? ""
     return bouwer.antwoord(
-      Self.beschrijving.naam, titel: "Wie houdt het netwerk bij elkaar\(inGebied)?",
+      Self.beschrijving.naam, titel: "Wie\(inGebied) houdt het netwerk bij elkaar?",
       gezocht: "wie\(inGebied) tussen anderen in zit" + Teksten.alleenSoort(soort),
       vooraf: posities.opmerking(first: bouwer.eersteKnoop), legenda: [Self.legenda])
   }
 
   private static let legenda =
-    "Het getal vooraan is de tussenpositie: voor hoeveel paren partijen de kortste weg over deze "
-    + "partij loopt. Zijn er meer kortste wegen, dan telt elk voor een deel. Een hoog getal: veel "
-    + "contact loopt via deze partij."
+    "Het getal vooraan is de tussenpositie: bij zoveel tweetallen loopt de kortste weg van de een "
+    + "naar de ander over deze partij. Zijn er meer kortste wegen, dan telt elke weg voor een deel. "
+    + "Hoe hoger het getal, hoe meer contact er via deze partij loopt."
 
   private typealias Lijst = (sectie: String, kop: String?, rijen: [Rijontwerp])
 

@@ -8,6 +8,8 @@ struct Teamverteller {
   private let dekking: Teamdekking
   private let graaf: KaartGraph
   private let leden: [Lid]
+  /// Who may be in the team, in a sentence after "geen".
+  private let kandidaat: String
 
   /// A member with what he or she covers.
   private struct Lid {
@@ -16,9 +18,10 @@ struct Teamverteller {
     let gebruikt: [EdgeID]
   }
 
-  init(_ keuze: Teamkeuze, _ dekking: Teamdekking, in graaf: KaartGraph) {
+  init(_ keuze: Teamkeuze, _ dekking: Teamdekking, from kandidaat: String, in graaf: KaartGraph) {
     self.keuze = keuze
     self.dekking = dekking
+    self.kandidaat = kandidaat
     self.graaf = graaf
     leden = graaf.sortedByName(keuze.leden).map { person in
       let used = dekking.eisen.map { (eis: $0, relaties: dekking.relaties(of: person, for: $0)) }
@@ -54,10 +57,10 @@ struct Teamverteller {
     guard !leden.isEmpty else { return [] }
     let covered = dekking.eisen.count - keuze.ongedekt.count
     let size = Teksten.aantal(leden.count, "lid", "leden")
-    let whole =
-      "Het team heeft \(size) en dekt \(covered) van de \(dekking.eisen.count) "
-      + "groepen en thema's waar u om vroeg."
-    return [whole + " " + bewijs]
+    let share =
+      keuze.ongedekt.isEmpty
+      ? "alles" : "\(covered) van de \(dekking.eisen.count) groepen en thema's"
+    return ["Het team heeft \(size) en dekt \(share) waar u om vroeg. \(bewijs)"]
   }
 
   private var bewijs: String {
@@ -70,11 +73,13 @@ struct Teamverteller {
       + "\(keuze.ondergrens) kan."
   }
 
-  /// What nobody covers.
+  /// What no candidate covers.
   var ongedekt: Antwoordblok {
     Antwoordblok(
-      kop: "Wat niemand dekt",
-      regels: keuze.ongedekt.map { "\(graaf.naam($0)): niemand vastgelegd die dit dekt" })
+      kop: "Wat het team niet dekt",
+      regels: keuze.ongedekt.map {
+        "\(graaf.naam($0)): geen \(kandidaat) vastgelegd die dit dekt"
+      })
   }
 
   /// What stands beside the rows in JSON.

@@ -52,17 +52,25 @@ public struct ValtWeg: Vraag {
 
   private static let secties = ["a", "b", "c", "d", "e", "f"]
 
+  /// What each list counts, of one and of more.
+  private static let geteld = [
+    ("doelgroep die niemand meer bereikt", "doelgroepen die niemand meer bereikt"),
+    ("doelgroep die nog maar één partij bereikt", "doelgroepen die nog maar één partij bereikt"),
+    ("keer geen aanspreekpunt meer", "keer geen aanspreekpunt meer"),
+    (
+      "tweetal zonder gemeenschappelijk lid of medewerker",
+      "tweetallen zonder gemeenschappelijk lid of medewerker"
+    ),
+    ("partij los van het netwerk", "partijen los van het netwerk"),
+    ("omweg die nog kan", "omwegen die nog kunnen"),
+  ]
+
   private static func slotzin(_ naam: String, _ counts: [Int]) -> String {
-    let parts = [
-      Teksten.aantal(counts[0], "doelgroep die niemand", "doelgroepen die niemand")
-        + " meer bereikt",
-      Teksten.aantal(counts[1], "doelgroep die", "doelgroepen die")
-        + " nog maar één partij bereikt",
-      "\(counts[2]) keer geen aanspreekpunt meer",
-      Teksten.aantal(counts[3], "verband", "verbanden") + " tussen organisaties of netwerken weg",
-      Teksten.aantal(counts[4], "partij", "partijen") + " los van het netwerk",
-      Teksten.aantal(counts[5], "omweg die nog kan", "omwegen die nog kunnen"),
-    ]
-    return "Zonder \(naam): \(Teksten.opsomming(parts))."
+    let parts = zip(counts, geteld).filter { $0.0 > 0 }.map { count, words in
+      Teksten.aantal(count, words.0, words.1)
+    }
+    return parts.isEmpty
+      ? "Zonder \(naam) valt er niets weg, voor zover vastgelegd."
+      : "Zonder \(naam): \(Teksten.opsomming(parts))."
   }
 }

@@ -63,8 +63,9 @@ public struct Verbindt: Vraag {
       Rijuitleg(zin: $0.pad.map(graaf.routezin) ?? "")
     }
     let unconnected = zonderRoute(begin.leden, end.leden, in: graaf)
+    let overkant = begin.leden == end.leden && begin.leden.count > 1 ? "elkaar" : end.naam
     return bouwer.antwoord(
-      Self.beschrijving.naam, titel: "Wie verbindt \(begin.naam) met \(end.naam)?",
+      Self.beschrijving.naam, titel: "Wie verbindt \(begin.naam) met \(overkant)?",
       gezocht: "wie contact heeft met \(begin.naam) en met \(end.naam), zelf of via één ander"
         + (zonderNetwerken ? ", niet via netwerken" : "") + Teksten.alleenSoort(soort),
       blokken: [overzicht(begin, end, unconnected)],
@@ -98,12 +99,12 @@ public struct Verbindt: Vraag {
     let count = begin.leden.count
     let line =
       switch (unconnected, count) {
-      case (0, 1): "Er is een weg van \(begin.naam) naar \(end.naam), hoe lang ook."
+      case (0, 1): "Er is een weg van \(begin.naam) naar \(end.naam), al kan die lang zijn."
       case (_, 1): "Er is geen enkele weg vastgelegd van \(begin.naam) naar \(end.naam)."
-      case (0, _): "Alle \(count) hebben een weg naar \(end.naam), hoe lang ook."
+      case (0, _): "Alle \(count) hebben een weg naar \(end.naam), al kan die lang zijn."
       default:
         "\(unconnected) van de \(count) \(unconnected == 1 ? "heeft" : "hebben") geen enkele weg "
-          + "naar \(end.naam), hoe lang ook."
+          + "naar \(end.naam), ook geen lange."
       }
     return Antwoordblok(kop: "Is er een weg vanuit \(begin.naam)?", regels: [line])
   }

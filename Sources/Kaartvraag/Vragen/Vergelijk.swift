@@ -98,6 +98,9 @@ public struct Vergelijk: Vraag {
       kop: "Hoeveel partijen bereiken elke doelgroep?",
       regels: counts.map { count in
         let before = Teksten.aantal(count.toen, "partij", "partijen")
+        guard count.toen != count.later else {
+          return "\(graaf.naam(count.groep)): \(before) op beide dagen"
+        }
         return "\(graaf.naam(count.groep)): \(before) op \(eerste.laatsteDag.dutchText), "
           + "\(count.later) op \(tweede.laatsteDag.dutchText)"
       })
