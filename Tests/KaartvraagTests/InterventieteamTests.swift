@@ -39,7 +39,7 @@ struct InterventieteamTests {
       ])
     #expect(
       antwoord.blokken.flatMap(\.regels) == [
-        "Kwetsbare migranten: niemand vastgelegd die dit dekt"
+        "Kwetsbare migranten: geen sleutelfiguur vastgelegd die dit dekt"
       ])
   }
 

@@ -24,8 +24,9 @@ struct PartijverzamelingTests {
     "an id comes first, then a kind, then an own kind, then a name",
     arguments: [
       ("netwerk", "netwerk", "Bureau"), ("Netwerk", "kring", "netwerken"),
-      ("kerk", "grace inloop", "kerk"), ("SCHOOL", "grace", "SCHOOL"),
-      ("soort:school", "grace", "school"), ("de ark", "kerk-huis", "Huis"),
+      ("kerk", "grace inloop", "partijen van de soort ‘kerk’"),
+      ("SCHOOL", "grace", "partijen van de soort ‘SCHOOL’"),
+      ("soort:school", "grace", "partijen van de soort ‘school’"), ("de ark", "kerk-huis", "Huis"),
       ("Initiatief", "inloop", "initiatieven"),
     ])
   func order(text: String, ids: String, naam: String) throws {
