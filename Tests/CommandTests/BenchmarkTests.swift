@@ -42,6 +42,28 @@ struct BenchmarkTests {
     #expect(result.bytes > 100)
   }
 
+  private struct QuestionsResult: Decodable {
+    struct Measured: Decodable {
+      let vraag: String
+      let seconds: Double
+      let rijen: Int
+    }
+    let n: Int
+    let check: [Measured]
+  }
+
+  @Test("measures every question, about entries of the map, and most have an answer")
+  func questions() throws {
+    let run = try ProgramRun(
+      "wijkweb-bench", ["vragen", Project.path("Data/voorbeeldwijk"), "1", "1"])
+    #expect(run.status == 0)
+    let result = try JSONDecoder().decode(QuestionsResult.self, from: Data(run.output.utf8))
+    #expect(result.check.count == 23)
+    #expect(result.check.allSatisfy { $0.seconds > 0 })
+    #expect(result.check.count { $0.rijen > 0 } > 20)
+    #expect(result.check.contains { $0.vraag == "spinnen" })
+  }
+
   private struct ReachResult: Decodable {
     struct Check: Decodable {
       let within: [Int]
