@@ -29,6 +29,8 @@ struct Vormblad {
   let vorm: any Vorm
 
   private static let gap = 10.0
+  /// The smallest type, in which every name may be cut.
+  private static let smallest = 9
 
   private var papier: Papier { kop.papier }
 
@@ -43,7 +45,7 @@ struct Vormblad {
   }
 
   private func composed() -> (Sheet, leftOut: Int) {
-    guard let page = papier.size else { return (screen(), 0) }
+    guard let page = papier.size else { return screen() }
     let letters = papier.letters
     let room = body(on: page, leftOut: 0)
     for letter in letters {
@@ -62,31 +64,38 @@ struct Vormblad {
         high = middle
       }
     }
-    guard let best else { return (screen(), 0) }
+    guard let best else { return screen() }
     return (draw(best, page, leftOut: vorm.aantal - low), vorm.aantal - low)
   }
 
   /// A page as large as the form needs, somewhat wider than high where that is possible.
-  private func screen() -> Sheet {
+  private func screen() -> (Sheet, leftOut: Int) {
     let letter = Papier.scherm.nameSizes[0] + 1
     let widths = sequence(first: 700.0) { $0 < 3_000 ? ($0 * 1.12).rounded() : nil }
     for width in widths {
       if let form = vorm.gezet(letter, in: Size(width, width * 0.6), most: .max) {
-        return draw(form, page(around: form, width))
+        return (draw(form, page(around: form, width)), 0)
       }
     }
-    // Far more than a screen holds becomes a page to scroll through.
-    var width = 1_400.0
-    while true {
-      if let form = vorm.gezet(letter, in: Size(width, .infinity), most: .max) {
-        return draw(form, page(around: form, width))
-      }
-      width *= 1.3
-    }
+    return scroll(from: letter)
   }
 
-  private func page(around form: any Gezet, _ width: Double) -> Size {
-    let above = titleHeight(width, leftOut: 0)
+  /// Far more than a screen holds becomes a page to scroll through, in smaller type where no width
+  /// is enough; what finds no place even then is only counted.
+  private func scroll(from letter: Int) -> (Sheet, leftOut: Int) {
+    for smaller in stride(from: letter, through: Self.smallest, by: -1) {
+      for width in sequence(first: 1_400.0, next: { $0 < 4_000 ? $0 * 1.3 : nil }) {
+        if let form = vorm.gezet(smaller, in: Size(width, .infinity), most: .max) {
+          return (draw(form, page(around: form, width)), 0)
+        }
+      }
+    }
+    let page = page(around: Niets(), 700, leftOut: vorm.aantal)
+    return (draw(Niets(), page, leftOut: vorm.aantal), vorm.aantal)
+  }
+
+  private func page(around form: any Gezet, _ width: Double, leftOut: Int = 0) -> Size {
+    let above = titleHeight(width, leftOut: leftOut)
     let height = above + form.size.height + Self.gap + legendHeight(width)
     return Size(width + 2 * papier.margin, height + 2 * papier.margin)
   }
@@ -129,6 +138,13 @@ struct Vormblad {
       size: size)
     return sheet
   }
+}
+
+/// A form of which nothing found a place.
+private struct Niets: Gezet {
+  let size = Size(0, 0)
+
+  func draw(on sheet: inout Sheet, in rect: Rect) {}
 }
 
 extension Papier {
