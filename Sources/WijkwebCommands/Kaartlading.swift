@@ -11,7 +11,7 @@ enum Kaartlading {
 
   /// The map as `--kaart` and `--openbaar` ask for it.
   ///
-  /// Rows that could not be used are counted on standard error; the command goes on without them.
+  /// Errors are counted on standard error; the command goes on with what could be used.
   /// With `--openbaar` only that there are some: the number may count rows that are not public.
   static func kaart(_ aanroep: Aanroep) throws(Mislukking) -> SocialeKaart {
     let folder = try Kaartkeuze.folder(aanroep)

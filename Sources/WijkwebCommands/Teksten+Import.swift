@@ -30,11 +30,11 @@ extension Teksten {
     }
   }
 
-  /// What the user reads when a question is asked of a map with broken rows, counted or not.
+  /// What the user reads when a question is asked of a map with errors, counted or not.
   static func onvolledigeKaart(_ count: Int?, folder: String) -> String {
     let rows = count.map { $0 == 1 ? "staat 1 fout" : "staan \($0) fouten" } ?? "staan fouten"
-    return "Let op: in de kaart \(rows). Wat niet klopt, telt niet mee in het antwoord. "
-      + "Zie: wijkweb controleer \(folder)"
+    return "Let op: in de kaart \(rows). Daardoor kan in het antwoord iets ontbreken of niet "
+      + "kloppen. Zie: wijkweb controleer \(folder)"
   }
 
   /// What the user reads when a file of the map was not read at all.

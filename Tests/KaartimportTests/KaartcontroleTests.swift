@@ -100,6 +100,43 @@ struct KaartcontroleTests {
     #expect(ids.last == "t0")
   }
 
+  private func kringen(_ rows: [String]) -> [[String]] {
+    let read = Proefkaart([
+      "netwerken.csv": "id;naam\na;A\nb;B\nc;C\n",
+      "relaties.csv": "van;relatie;naar;vanaf;tot\n" + rows.map { $0 + "\n" }.joined(),
+    ]).lees()
+    return read.rapport.meldingen.compactMap { melding in
+      guard case .controle(.kring(let ids)) = melding.bevinding else { return nil }
+      return ids
+    }
+  }
+
+  @Test("who changed places is in no circle: there is no day on which both relations hold")
+  func changedPlaces() {
+    #expect(kringen(["a;deel_van;b;;2020", "b;deel_van;a;2021;"]) == [])
+    #expect(
+      kringen(["a;deel_van;b;2019;2023", "b;deel_van;c;;2020", "c;deel_van;a;2021-05;"]) == [])
+  }
+
+  @Test(
+    "relations that hold together on one day are a circle",
+    arguments: [
+      ["a;deel_van;b;;2021", "b;deel_van;a;2021;"], ["a;deel_van;b;;2020", "b;deel_van;a;;2019"],
+      ["a;deel_van;b;;", "b;deel_van;a;2030;2030"],
+      ["a;deel_van;b;;2020", "b;deel_van;a;2021;", "a;deel_van;b;2022-03;"],
+    ])
+  func sameDay(rows: [String]) {
+    #expect(kringen(rows) == [["a", "b", "a"]])
+  }
+
+  @Test("of circles through the same entry on different days one is named")
+  func laterDays() {
+    #expect(
+      kringen([
+        "a;deel_van;b;;2020", "b;deel_van;a;;2020", "b;deel_van;c;2022;", "c;deel_van;b;2022;",
+      ]) == [["a", "b", "a"]])
+  }
+
   @Test("a long chain without a circle is no finding")
   func chain() {
     let rows = (0..<20_000).map { "t\($0);Thema \($0);\($0 == 0 ? "" : "t\($0 - 1)")\n" }

@@ -2,7 +2,7 @@ public import Wijkmodel
 
 /// A finding about the contents of a map that was read without trouble.
 public enum Controlebevinding: Hashable, Sendable {
-  /// `deel_van` goes round in a circle through these keys.
+  /// On some day `deel_van` goes round in a circle through these keys.
   case kring([String])
   /// The map does not say to which date it refers.
   case geenPeildatum

@@ -1,6 +1,7 @@
 /// How serious a finding is.
 public enum Ernst: String, Hashable, Sendable, CaseIterable, Comparable {
-  /// Something could not be taken over; the original row is among those set aside.
+  /// Something could not be taken over, and the original row is among those set aside; or what was
+  /// taken over cannot be true.
   case fout
   /// Everything was taken over, but it is probably not what was meant.
   case waarschuwing

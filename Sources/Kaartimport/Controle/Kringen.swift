@@ -2,23 +2,56 @@ import Wijkmodel
 
 /// Finds where `deel_van` goes round in a circle.
 enum Kringen {
-  /// One circle per group of entries that are, directly or not, part of each other: the numbers
-  /// of relations, each beginning where the one before it ends.
+  /// One circle per group of entries that are, directly or not, part of each other on one and the
+  /// same day: the numbers of relations, each beginning where the one before it ends.
   ///
   /// The groups are the strongly connected components (Tarjan, Depth-first search and linear graph
   /// algorithms, 1972), found without recursion, so that no depth of nesting can exhaust the
   /// stack.
   ///
-  /// - Complexity: O(V + E).
-  static func find(in relaties: [Relatie], knopen count: Int) -> [[Int]] {
-    var edges: [Int: [Int]] = [:]
-    for index in relaties.indices where relaties[index].soort == .deelVan {
-      edges[relaties[index].van.index, default: []].append(index)
-    }
+  /// - Complexity: O(V + E), and O(d · n) for every group of n relations with d different dates
+  ///   that goes round when dates play no part.
+  static func find(in relaties: [Relatie]) -> [[Int]] {
+    let edges = outgoing(relaties.indices.filter { relaties[$0].soort == .deelVan }, relaties)
     if edges.isEmpty { return [] }
-    return components(edges, relaties).compactMap { members in
-      circle(through: members, edges, relaties)
+    return components(edges, relaties).flatMap { members -> [[Int]] in
+      guard let circle = circle(through: members, edges, relaties) else { return [] }
+      let among = members.sorted().flatMap { edges[$0] ?? [] }
+        .filter { members.contains(relaties[$0].naar.index) }
+      let days = days(of: among, relaties)
+      return days.isEmpty ? [circle] : circles(on: days, among, relaties)
     }
+  }
+
+  private static func outgoing(_ numbers: [Int], _ relaties: [Relatie]) -> [Int: [Int]] {
+    Dictionary(grouping: numbers) { relaties[$0].van.index }
+  }
+
+  /// The days on which relations begin or end: those that hold together on some day do so on one
+  /// of these.
+  private static func days(of numbers: [Int], _ relaties: [Relatie]) -> [Datum] {
+    let days = numbers.flatMap { number in
+      [relaties[number].vanaf?.eersteDag, relaties[number].tot?.laatsteDag].compactMap(\.self)
+    }
+    return Set(days).sorted { $0.packed < $1.packed }
+  }
+
+  /// The circles that there are on one of some days, those with an entry of an earlier one left
+  /// out.
+  private static func circles(
+    on days: [Datum], _ numbers: [Int], _ relaties: [Relatie]
+  ) -> [[Int]] {
+    var found: [[Int]] = []
+    var seen: Set<Int> = []
+    for day in days {
+      let edges = outgoing(numbers.filter { relaties[$0].isGeldig(on: day) }, relaties)
+      for members in components(edges, relaties) where seen.isDisjoint(with: members) {
+        guard let circle = circle(through: members, edges, relaties) else { continue }
+        found.append(circle)
+        seen.formUnion(members)
+      }
+    }
+    return found
   }
 
   private static func components(_ edges: [Int: [Int]], _ relaties: [Relatie]) -> [Set<Int>] {

@@ -45,9 +45,9 @@ extension Kaartopbouw {
     return Importresultaat(kaart: kaart, rapport: sortedReport(), vindplaatsen: vindplaatsen)
   }
 
-  /// Reports where `deel_van` goes round in a circle; the relations stay as they are.
+  /// Reports where `deel_van` goes round in a circle on some day; the relations stay as they are.
   mutating func meldKringen() {
-    for circle in Kringen.find(in: relaties, knopen: knopen.count) {
+    for circle in Kringen.find(in: relaties) {
       guard let first = circle.first else { continue }
       let relatie = relaties[first]
       var ids = circle.map { knopen[relaties[$0].van.index].id }

@@ -5,7 +5,8 @@ extension Teksten {
     switch bevinding {
     case .kring(let ids):
       return "Dit loopt in een kring: \(ids.joined(separator: " → "))."
-        + " Iets kan geen deel zijn van zichzelf; haal een van deze stappen weg."
+        + " Iets kan geen deel zijn van zichzelf; haal een van deze stappen weg. Zolang ze er"
+        + " staan, tellen ze mee en is alles in de kring deel van elkaar."
     case .geenPeildatum:
       return "De kaart heeft geen peildatum; daarom geldt de dag van vandaag."
         + " Zet in kaart.csv een regel met peildatum en een datum."
