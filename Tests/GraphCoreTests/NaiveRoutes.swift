@@ -24,7 +24,7 @@ struct NaiveRoutes {
     return chains.min(by: isBetter)
   }
 
-  private func isBetter(_ left: Found, _ right: Found) -> Bool {
+  func isBetter(_ left: Found, _ right: Found) -> Bool {
     let leftWorth = left.product * power(right.steps)
     let rightWorth = right.product * power(left.steps)
     if leftWorth != rightWorth { return leftWorth > rightWorth }

@@ -39,7 +39,7 @@ struct RouteSearchTests {
   }
 
   /// A small graph with few different factors and grades, so that ties abound.
-  private static func randomSearch(using random: inout SplitMix64) -> RouteSearch {
+  static func randomSearch(using random: inout SplitMix64) -> RouteSearch {
     let count = Int.random(in: 1...8, using: &random)
     let share = Double.random(in: 0.2...1, using: &random)
     var builder = GraphBuilder(nodeCount: count)

@@ -51,4 +51,30 @@ struct PadTests {
     #expect(pad.minsteVertrouwen == 3)
     #expect(pad.sterkte.breuk == "12/125")
   }
+
+  @Test("an imagined acquaintance counts in strength and steps, is no relation, and has no trust")
+  func imagined() throws {
+    var bouwer = Kaartbouwer()
+    try bouwer.knopen(.sleutelfiguur, "a", "b", "c")
+    try bouwer.knoop(.doelgroep, "d")
+    try bouwer.relatie("c", "kent", "b", 5, vertrouwen: 5)
+    try bouwer.relatie("c", "bereikt", "d", 4, vertrouwen: 5)
+    let graaf = KaartGraph(bouwer.kaart, peildatum: try #require(Datum("2026")))
+    let node = { (id: String) in graaf.node(try #require(graaf.kaart.nummer(of: id))) }
+    let edges = try [
+      graaf.relations(.kent, at: node("c")), graaf.relations(.bereikt, from: node("c")),
+    ].flatMap(\.self)
+    let pad = Pad(
+      from: try node("a"), knowing: try node("b"), over: edges,
+      contactstappen: 1, in: graaf)
+    #expect(pad.knopen.map { graaf.knoop($0).id } == ["a", "b", "c", "d"])
+    #expect(pad.contactstappen == 2)
+    #expect(pad.relaties.count == 2)
+    #expect(pad.sterkte.breuk == "12/25")
+    #expect(pad.minsteVertrouwen == 0)
+    #expect(pad.sterktes(in: graaf).map(\.getal) == [3, 5, 4])
+    #expect(pad.stappen(in: graaf).map(\.relatie) == [nil] + edges)
+    #expect(pad.stappen(in: graaf).map(\.isForward) == [true, false, true])
+    #expect(pad.zwaksteStap(in: graaf)?.relatie == nil)
+  }
 }
