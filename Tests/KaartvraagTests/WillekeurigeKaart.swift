@@ -35,6 +35,7 @@ struct WillekeurigeKaart {
     if soort == .doelgroep {
       velden[.moeilijkBereikbaar] = ["ja", "nee", ""].randomElement(using: &random)
     }
+    if soort == .gebied { velden[.schaal] = place.isMultiple(of: 2) ? "buurt" : "wijk" }
     knopen.append((soort, "\(word)-\(soort.rawValue)-\(place)", velden))
   }
 
@@ -98,7 +99,9 @@ struct WillekeurigeKaart {
       ("netwerken", [], [:]), ("kanalen", ["moeilijk-bereikbaar"], [:]),
       ("overlap", [], [:]), ("ontmoeting", [], [:]), ("witte-vlekken", [], [:]),
       ("verouderd", [], ["dagen": "30"]), ("over-de-grens", [], ["min": "1"]),
-      ("vergelijk", ["2025-06", "2027-06"], [:]),
+      ("vergelijk", ["2025-06", "2027-06"], [:]), ("spinnen", [], [:]),
+      ("interventieteam", [], ["doelgroepen": "moeilijk-bereikbaar", "min-sterkte": "1"]),
+      ("verbindt", ["netwerk", "wijkpartner"], [:]),
     ]
     for knoop in knopen where [.thema, .doelgroep].contains(knoop.soort) {
       vragen.append(("aanspreekpunt", [knoop.id], [:]))
@@ -108,11 +111,16 @@ struct WillekeurigeKaart {
       vragen.append(("gebied", [gebied], [:]))
       vragen.append(("onbereikt", [], ["in": gebied]))
       vragen.append(("netwerken", [], ["in": gebied]))
+      vragen.append(("spinnen", [], ["in": gebied]))
       vragen += groepen.map { ("wie-bereikt", [$0], ["in": gebied, "via": "1"]) }
     }
     for (partij, ander) in zip(partijen, partijen.dropFirst(7) + partijen.prefix(8)) {
       vragen.append(("via-wie", [partij, "moeilijk-bereikbaar"], [:]))
       vragen.append(("route", [partij, ander], [:]))
+      vragen.append(("verbindt", [partij, ander], [:]))
+      vragen.append(("wie-kent", [partij], ["stappen": "3"]))
+      vragen.append(("valt-weg", [partij], [:]))
+      vragen.append(("beste-koppeling", [partij, "moeilijk-bereikbaar"], [:]))
     }
     return vragen
   }
