@@ -13,7 +13,7 @@ struct ReferentieTests {
 
   @Test("there are recorded maps")
   func thereAreMaps() {
-    #expect(Self.kaarten.count == 40)
+    #expect(Self.kaarten.count == 50)
   }
 
   @Test(

@@ -13,23 +13,28 @@ import shutil
 import sys
 
 from kaart import lees_kaart
-from opdrachten import willekeurige_opdracht
+from lastige_kaart import LastigeMaker
+from opdrachten import lastige_opdracht, willekeurige_opdracht
 from orakel import VRAGEN
 from vergelijk import van_orakel
 from willekeurige_kaart import Maker
 
-ZADEN = range(1001, 1041)
+# The maps of each kind: by seed, made and asked about in one of two ways.
+REEKSEN = [
+    (range(1001, 1041), Maker, willekeurige_opdracht),
+    (range(2001, 2011), LastigeMaker, lastige_opdracht),
+]
 PER_VRAAG = 3
 GROOTSTE = 17_000  # characters of one verwacht.json
 
 
-def gevallen(kaart, zaad):
+def gevallen(kaart, zaad, maak_opdracht):
     """Some commands per question; of the answers that are empty or refused only a few."""
     r = random.Random(f"opname {zaad}")
     gevonden, leeg, totaal = [], 0, 0
     for ronde in range(PER_VRAAG):
         for vraag in VRAGEN:
-            opdracht = willekeurige_opdracht(kaart, r, vraag)
+            opdracht = maak_opdracht(kaart, r, vraag)
             antwoord = van_orakel(kaart, opdracht)
             geval = {"argumenten": opdracht}
             if "fout" in antwoord:
@@ -50,13 +55,14 @@ def gevallen(kaart, zaad):
 def main():
     hier = os.path.dirname(os.path.abspath(__file__))
     doel = sys.argv[1] if len(sys.argv) > 1 else os.path.join(hier, "..", "vragen")
-    for zaad in ZADEN:
-        map_ = os.path.join(doel, f"kaart-{zaad}")
-        shutil.rmtree(map_, ignore_errors=True)
-        Maker(zaad).maak(map_)
-        regels = gevallen(lees_kaart(map_), zaad)
-        with open(os.path.join(map_, "verwacht.json"), "w", encoding="utf-8") as stroom:
-            stroom.write("[\n" + ",\n".join(regels) + "\n]\n")
+    for zaden, maker, maak_opdracht in REEKSEN:
+        for zaad in zaden:
+            map_ = os.path.join(doel, f"kaart-{zaad}")
+            shutil.rmtree(map_, ignore_errors=True)
+            maker(zaad).maak(map_)
+            regels = gevallen(lees_kaart(map_), zaad, maak_opdracht)
+            with open(os.path.join(map_, "verwacht.json"), "w", encoding="utf-8") as stroom:
+                stroom.write("[\n" + ",\n".join(regels) + "\n]\n")
 
 
 if __name__ == "__main__":
