@@ -3,8 +3,8 @@ internal import Wijkmodel
 /// Every Dutch sentence of the pictures.
 enum Teksten {
   static let doorgetrokkenLijn = "lijn: staat in de bron"
-  static let gestreepteLijn = "lijn: afgeleid"
-  static let gestreepteRand = "gestreepte rand: afgeleid"
+  static let gestreepteLijn = "lijn: afgeleid uit de bron"
+  static let gestreepteRand = "gestreepte rand: afgeleid uit de bron"
   static let vervolg = "vervolg"
   static let nietsVastgelegd = "niets vastgelegd"
 

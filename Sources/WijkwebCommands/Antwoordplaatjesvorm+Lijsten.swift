@@ -11,21 +11,38 @@ extension Antwoordplaatjesvorm {
       let counts = [
         Teksten.aantalNetwerken(rij.velden.getal("netwerken") ?? 0),
         Teksten.aantalDoelgroepen(rij.velden.getal("doelgroepen") ?? 0),
-      ]
+      ].filter { !$0.isEmpty }
       return .init(
         rang: rij.rang, vak, balk: rij.score.map { .init($0.waarde, $0.tekst) },
-        noten: counts,
+        noten: counts.isEmpty ? [] : [counts.joined(separator: ", ")],
         waarschuwing: rij.velden.isWaar("scharnier") ? Teksten.scharnier : "", regel: regel(rij))
     }
   }
 
+  /// Groups that nobody reaches, with who reaches them elsewhere.
+  func onbereikt() -> Kaartplaat? {
+    let isElsewhere = antwoord.rijen.contains { !$0.velden.teksten("elders").isEmpty }
+    let notes = [Teksten.gestreeptOnbereikt] + (isElsewhere ? [Teksten.ernaastElders] : [])
+    return ranglijst(uitleg: notes) { rij in
+      guard let vak = vak(rij.id) else { return nil }
+      return .init(
+        vak.leemte(moeilijk(rij)), erbij: vakken(rij.velden.teksten("elders")), regel: regel(rij))
+    }
+  }
+
+  private func moeilijk(_ rij: Antwoordrij) -> [String] {
+    rij.velden.isWaar("moeilijk_bereikbaar") ? [Teksten.moeilijkBereikbaar] : []
+  }
+
   /// Groups with the few that reach them.
   func kwetsbaar() -> Kaartplaat? {
-    ranglijst { rij in
+    let isTogether = antwoord.rijen.contains {
+      $0.velden.teksten("partijen").count > $0.velden.getal("aantal") ?? 0
+    }
+    return ranglijst(uitleg: isTogether ? [Teksten.teltAlsEen] : []) { rij in
       guard let vak = vak(rij.id) else { return nil }
-      let hard = rij.velden.isWaar("moeilijk_bereikbaar") ? [Teksten.moeilijkBereikbaar] : []
       return .init(
-        vak.met(hard), erbij: vakken(rij.velden.teksten("partijen")), isBereikt: true,
+        vak.met(moeilijk(rij)), erbij: vakken(rij.velden.teksten("partijen")), isBereikt: true,
         regel: regel(rij))
     }
   }
@@ -51,7 +68,7 @@ extension Antwoordplaatjesvorm {
       let facts = [
         Teksten.aantalLeden(velden.teksten("leden").count),
         Teksten.aanspreekpunten(velden.teksten("aanspreekpunten").count),
-      ]
+      ].filter { !$0.isEmpty }
       return .init(
         vak.met([term, facts].map { $0.joined(separator: ", ") }.filter { !$0.isEmpty }),
         erbij: vakken(velden.teksten("themas") + velden.teksten("doelgroepen")),

@@ -82,7 +82,7 @@ extension Antwoordplaatjesvorm {
   private func toelichting(_ rij: Antwoordrij) -> String {
     let (was, now) = (rij.velden.object("was"), rij.velden.object("wordt"))
     func value(_ fields: [JSONVeld]?, _ key: String) -> String {
-      fields?.getal(key).map { "\($0)" } ?? fields?.tekst(key) ?? ""
+      fields?.getal(key).map { "\($0)" } ?? fields?.tekst(key).replacing("|", with: ", ") ?? ""
     }
     let parts = ["sterkte", "niveau", "kanaal"].compactMap { key -> String? in
       let (before, after) = (value(was, key), value(now, key))

@@ -4,18 +4,19 @@ extension Teksten {
   static let balkTussenpositie = "balk: hoe vaak iemand tussen twee anderen staat"
   static let scharnier = "zonder deze valt het netwerk hier uiteen"
   static let moeilijkBereikbaar = "moeilijk bereikbaar"
-  static let geenAanspreekpunt = "geen aanspreekpunt"
   static let viaOrganisatie = "via organisatie"
   static let anderNiveau = "ander niveau"
   static let teamtitel = "Welk team dekt wat gevraagd is?"
   static let zelfdeGebied = "zelfde gebied"
   static let zonderEigenaar = "Zonder eigenaar"
 
+  static let gestreeptOnbereikt = "gestreepte rand: niemand vastgelegd die deze groep bereikt"
+  static let ernaastElders = "ernaast: wie deze groep ergens anders bereikt"
+  static let teltAlsEen = "wie bij dezelfde organisatie hoort, telt als één partij"
   static let gestreeptZonder = "gestreepte rand: geen aanspreekpunt"
 
   static func aanspreekpunten(_ count: Int) -> String {
-    count == 0
-      ? geenAanspreekpunt : "\(count) \(count == 1 ? "aanspreekpunt" : "aanspreekpunten")"
+    count == 0 ? "" : "\(count) \(count == 1 ? "aanspreekpunt" : "aanspreekpunten")"
   }
 
   static func gebied(_ place: String) -> String {
@@ -23,18 +24,20 @@ extension Teksten {
   }
 
   static func aantalNetwerken(_ count: Int) -> String {
-    "lid van \(count) \(count == 1 ? "netwerk" : "netwerken")"
+    count == 0 ? "" : "lid van \(count) \(count == 1 ? "netwerk" : "netwerken")"
   }
 
   static func aantalDoelgroepen(_ count: Int) -> String {
-    "bereikt \(count) \(count == 1 ? "doelgroep" : "doelgroepen")"
+    count == 0 ? "" : "bereikt \(count) \(count == 1 ? "doelgroep" : "doelgroepen")"
   }
 
   static func aantalPartijen(_ count: Int) -> String {
     "\(count) \(count == 1 ? "partij" : "partijen")"
   }
 
-  static func aantalLeden(_ count: Int) -> String { "\(count) \(count == 1 ? "lid" : "leden")" }
+  static func aantalLeden(_ count: Int) -> String {
+    count == 0 ? "" : "\(count) \(count == 1 ? "lid" : "leden")"
+  }
 
   static func sterkte(_ number: Int) -> String { "sterkte \(number)" }
 

@@ -66,17 +66,18 @@ extension Antwoordplaatjesvorm {
         rijen: rows.compactMap { rij -> Wegen.Rij? in
           guard let vak = vak(rij.id), let goal = end(rij) else { return nil }
           let steps = [lezer.stap(vak.id, goal.id)]
-          return .init(Weg([vak, goal], steps), noot: noot(rij), regel: regel(rij))
+          let stated = lezer.sterkte(vak.id, goal.id)
+          return .init(Weg([vak, goal], steps), noot: noot(rij, stated), regel: regel(rij))
         }
       )
     }.filter { !$0.rijen.isEmpty }
     return groups.isEmpty ? nil : Wegen(kop, lijsten: groups).plaat()
   }
 
-  private func noot(_ rij: Antwoordrij) -> String {
+  private func noot(_ rij: Antwoordrij, _ stated: Int?) -> String {
     let place = rij.velden.tekst("ligging")
     return [
-      rij.velden.getal("sterkte").map(Teksten.sterkte) ?? "",
+      stated.map(Teksten.sterkte) ?? "",
       ["", "binnen"].contains(place) ? "" : Teksten.gebied(place),
       rij.velden.isWaar("ander_niveau") ? Teksten.anderNiveau : "",
     ].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -110,6 +111,8 @@ extension Antwoordplaatjesvorm {
     }
   }
 
+  private static let longestTitle = 110
+
   /// A team around what is asked of it.
   func team() -> Kaartplaat? {
     let open = velden.teksten("ongedekt")
@@ -119,7 +122,7 @@ extension Antwoordplaatjesvorm {
     guard !asked.isEmpty else { return nil }
     var kop = kop
     // All that is asked is on the picture; a title that names it all would be cut.
-    if asked.count > 3 { kop.titel = Teksten.teamtitel }
+    if antwoord.titel.count > Self.longestTitle { kop.titel = Teksten.teamtitel }
     return Teamster(
       kop, gevraagd: asked,
       leden: antwoord.rijen.compactMap { rij in

@@ -17,6 +17,7 @@ struct Antwoordplaatjesvorm {
     "aanspreekpunt": { $0.aanspreekpunten() }, "beste-koppeling": { $0.koppelingen() },
     "gebied": { $0.profiel() }, "interventieteam": { $0.team() }, "kanalen": { $0.kanalen() },
     "kwetsbaar": { $0.kwetsbaar() }, "netwerken": { $0.netwerken() },
+    "onbereikt": { $0.onbereikt() },
     "ontmoeting": { $0.ontmoetingen() }, "over-de-grens": { $0.grenzen() },
     "overlap": { $0.overlap() }, "spinnen": { $0.spinnen() }, "thema": { $0.themawerkers() },
     "valt-weg": { $0.verlies() }, "verbindt": { $0.verbinders() }, "vergelijk": { $0.verschil() },

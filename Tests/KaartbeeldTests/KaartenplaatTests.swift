@@ -54,7 +54,7 @@ import Wijkmodel
     #expect(texts.contains { $0.contains("Niet getekend: 98 sleutelfiguren") })
     #expect(texts.contains("Bewoners en wijkraden"))
     #expect(texts.contains("lijn: staat in de bron"))
-    #expect(texts.contains("lijn: afgeleid"))
+    #expect(texts.contains("lijn: afgeleid uit de bron"))
     #expect(!texts.contains("Sport"))
     #expect(!texts.contains("Doelgroep"))
   }

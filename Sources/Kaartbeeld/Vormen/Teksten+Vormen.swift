@@ -1,6 +1,6 @@
 extension Teksten {
   static let leeg = "leeg"
-  static let celSterkte = "sterkte, van 1 tot 5"
+  static let celSterkte = "sterkte, van 1 tot 5; niet vastgelegd telt als 3"
   static let celOmvattend = "alleen een partij uit een groter gebied"
   static let celLeeg = "niemand vastgelegd"
   static let celStip = "is hier actief"

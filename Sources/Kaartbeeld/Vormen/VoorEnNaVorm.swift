@@ -42,7 +42,10 @@ struct VoorEnNaVorm: Vorm {
   ) -> VoorEnNaOpmaak? {
     let type = Typography(name: letter, detail: 2)
     let own = min(room.width * 0.19, 15 * Double(letter)).rounded()
-    guard partij.wordWidth(type) <= own else { return nil }
+    let stopped = TileLayout(partij, width: own, type)
+    // On a page without an end nothing more can be gained by smaller type.
+    guard partij.wordWidth(type) <= own, stopped.isLeesbaar || room.height == .infinity
+    else { return nil }
     let gap = (links.aantal > 0 ? 4.2 : 1.5) * Double(letter)
     let share = links.aantal == 0 ? 0 : rechts.aantal == 0 ? 1 : wanted
     let between = share > 0 && share < 1 ? Blokkenstroom.tussen : 0
@@ -61,7 +64,7 @@ struct VoorEnNaVorm: Vorm {
       parts.append(part)
     }
     let form = VoorEnNaOpmaak(
-      partij: TileLayout(partij, width: own, type), links: parts[0], rechts: parts[1],
+      partij: stopped, links: parts[0], rechts: parts[1],
       onder: parts[2], gat: gap, tussen: between)
     return form.size.height <= room.height ? form : nil
   }

@@ -151,8 +151,8 @@ extension Papier {
   /// The type sizes in which a form may be drawn, the largest first.
   fileprivate var letters: [Int] {
     switch self {
-    case .a4: [16, 14, 13, 12] + nameSizes
-    case .a3: [22, 20, 18, 16, 14] + nameSizes
+    case .a4: [20, 18, 16, 14, 13, 12] + nameSizes
+    case .a3: [28, 25, 22, 20, 18, 16, 14] + nameSizes
     case .scherm: nameSizes
     }
   }

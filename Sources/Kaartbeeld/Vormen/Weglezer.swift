@@ -26,10 +26,20 @@ public struct Weglezer {
     return Weg(vakken, zip(ids, ids.dropFirst()).map { stap($0, $1) }, sterkte: sterkte)
   }
 
+  /// The stated strength of the relation between two entries; nil where none is stated.
+  public func sterkte(_ from: String, _ to: String) -> Int? {
+    relatie(from, to).edge.flatMap { graaf.relatie($0).sterkte }
+  }
+
+  private func relatie(_ from: String, _ to: String) -> (edge: EdgeID?, first: NodeID?) {
+    let nodes = [from, to].compactMap { graaf.kaart.nummer(of: $0).map(graaf.node) }
+    return (relaties[nodes.sorted()], nodes.first)
+  }
+
   /// What leads from one entry to another.
   public func stap(_ from: String, _ to: String) -> Weg.Stap {
-    let nodes = [from, to].compactMap { graaf.kaart.nummer(of: $0).map(graaf.node) }
-    guard let edge = relaties[nodes.sorted()], let first = nodes.first else {
+    let (edge, first) = relatie(from, to)
+    guard let edge, let first else {
       return .init(Teksten.nieuwContact, .nieuw)
     }
     let isReach = graaf.soort(edge) == .bereikt

@@ -6,6 +6,13 @@ protocol Vormrij: Sendable {
   var regels: [Legendaregel] { get }
   /// Lays the row out in a width; nil where a word would be broken.
   func gezet(width: Double, _ type: Typography) -> (any Gezetrij)?
+  /// The same in a shape that needs less width, for where a row of the block does not fit; nil
+  /// where there is none.
+  func smaller(_ type: Typography) -> (any Vormrij)?
+}
+
+extension Vormrij {
+  func smaller(_ type: Typography) -> (any Vormrij)? { nil }
 }
 
 /// A row of a form with its size.
@@ -24,6 +31,18 @@ struct Blok: Sendable {
   var rijen: [any Vormrij]
   /// Whether the block tells of something that is missing.
   var isLeemte = false
+
+  /// Lays all rows out in the same shape, the widest that fits; nil where a word would be broken.
+  func gezet(width: Double, _ type: Typography) -> [any Gezetrij]? {
+    var rows = rijen
+    while true {
+      let found = rows.compactMap { $0.gezet(width: width, type) }
+      if found.count == rows.count { return found }
+      let smaller = rows.compactMap { $0.smaller(type) }
+      guard smaller.count == rows.count else { return nil }
+      rows = smaller
+    }
+  }
 
   /// The first rows only, which the remark then says.
   func shortened(to count: Int) -> Blok {

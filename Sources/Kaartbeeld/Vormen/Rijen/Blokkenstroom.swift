@@ -20,8 +20,7 @@ struct Blokkenstroom {
     var rows: [[any Gezetrij]] = []
     for blok in blokken {
       let inner = own - (blok.kop.isEmpty ? 0 : 2 * Self.rand)
-      let found = blok.rijen.compactMap { $0.gezet(width: inner, type) }
-      guard found.count == blok.rijen.count else { return nil }
+      guard let found = blok.gezet(width: inner, type) else { return nil }
       rows.append(found)
     }
     rijen = rows
@@ -35,7 +34,8 @@ struct Blokkenstroom {
     let hoogte: Double
   }
 
-  var rijafstand: Double { (0.55 * Double(type.name)).rounded() }
+  /// The space between rows; no more than between blocks, or a block would be cut to save height.
+  var rijafstand: Double { min((0.55 * Double(type.name)).rounded(), Self.tussen) }
 
   /// The height of a heading with the space around it.
   func kophoogte(_ blok: Int) -> Double {

@@ -12,12 +12,12 @@ struct Ketenmaten {
 
   private static let lucht = 12.0
 
-  init(_ rij: Ketenrij, width: Double, _ type: Typography, isBelow: Bool) {
+  init(_ rij: Ketenrij, width: Double, _ type: Typography) {
     let letter = Double(type.name)
     let count = Double(rij.tegels.count)
     merk = rij.merk == nil ? 0 : (1.9 * letter).rounded()
     let told = TextMeasure.width(rij.langsteSlot, .gewoon, size: Double(type.note))
-    isOnder = isBelow || count > 3 || (width < 56 * letter && told > 0.2 * width)
+    isOnder = rij.vorm != .naast || count > 3 || (width < 56 * letter && told > 0.2 * width)
     let beside = told > 0 && !isOnder ? (width * 0.24).rounded() : 0
     slot = (isOnder ? width - merk : beside - 8) - 4
     schakelwoorden = min(11 * letter, width * 0.46 / (count + 0.1)).rounded(.down)
@@ -40,9 +40,9 @@ struct Ketenopmaak: Gezetrij {
   private let hoogte: Double
   private let type: Typography
 
-  init?(_ rij: Ketenrij, width: Double, _ type: Typography, isBelow: Bool = false) {
+  init?(_ rij: Ketenrij, width: Double, _ type: Typography) {
     let size = Double(type.note)
-    let maten = Ketenmaten(rij, width: width, type, isBelow: isBelow)
+    let maten = Ketenmaten(rij, width: width, type)
     self.rij = rij
     self.type = type
     self.maten = maten
@@ -54,7 +54,8 @@ struct Ketenopmaak: Gezetrij {
     woorden = words.compactMap(\.self)
     guard woorden.count == words.count else { return nil }
     slot = WrappedText.lines(
-      of: rij.slot, size: size, width: maten.slot, atMost: isBelow ? 3 : maten.isOnder ? 2 : 4)
+      of: rij.slot, size: size, width: maten.slot,
+      atMost: rij.vorm == .zin ? 3 : maten.isOnder ? 2 : 4)
     let lines = max(woorden.map(\.count).max() ?? 0, maten.isOnder ? 0 : slot.count)
     hoogte = max(
       tegels.map(\.size.height).max() ?? 0, Double(lines) * type.notePitch, maten.merk * 0.8)

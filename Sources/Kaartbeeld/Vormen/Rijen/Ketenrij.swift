@@ -11,6 +11,18 @@ struct Ketenrij: Vormrij {
   var zin = ""
   /// The longest of such words of the rows below one another, so that they stand in columns.
   var langsteSlot = ""
+  /// Where the words stand.
+  var vorm = Slotvorm.naast
+
+  /// Where the words of a chain stand.
+  enum Slotvorm: Hashable, Sendable {
+    /// After the last entry, where there is room.
+    case naast
+    /// Below the entries.
+    case onder
+    /// Below the entries, those in the lines as well.
+    case zin
+  }
 
   /// Lines lose their words only in type that is small already.
   private static let mostPlain = 11
@@ -21,12 +33,21 @@ struct Ketenrij: Vormrij {
   }
 
   func gezet(width: Double, _ type: Typography) -> (any Gezetrij)? {
-    if let found = Ketenopmaak(self, width: width, type) { return found }
-    guard !zin.isEmpty, type.name <= Self.mostPlain else { return nil }
-    var plain = self
-    plain.slot = zin
-    for index in plain.schakels.indices { plain.schakels[index].woorden = "" }
-    return Ketenopmaak(plain, width: width, type, isBelow: true)
+    Ketenopmaak(self, width: width, type)
+  }
+
+  func smaller(_ type: Typography) -> (any Vormrij)? {
+    var other = self
+    switch vorm {
+    case .naast: other.vorm = .onder
+    case .onder:
+      guard !zin.isEmpty, type.name <= Self.mostPlain else { return nil }
+      other.vorm = .zin
+      other.slot = zin
+      for index in other.schakels.indices { other.schakels[index].woorden = "" }
+    case .zin: return nil
+    }
+    return other
   }
 }
 

@@ -14,12 +14,14 @@ struct Paaropmaak: Gezetrij {
   private let bovenhoogte: Double
 
   private static let rand = 6.0
-  private static let lijn = 22.0
+  /// The least length of the lines, as a share of the width and at most.
+  private static let lijn = (share: 0.02, most: 22.0)
   private static let tussen = 12.0
 
   init?(_ rij: Paarrij, width: Double, _ type: Typography) {
-    let side = min(width * 0.29, 19 * Double(type.name)).rounded(.down)
-    let inner = width - 2 * side - 2 * Self.lijn - 2 * Self.rand
+    let side = min(width * 0.31, 19 * Double(type.name)).rounded(.down)
+    let line = min(width * Self.lijn.share, Self.lijn.most)
+    let inner = width - 2 * side - 2 * line - 2 * Self.rand
     var small = Typography(name: type.note, detail: 1)
     small.isCompact = true
     guard [rij.links, rij.rechts].allSatisfy({ $0.wordWidth(type) <= side }),
