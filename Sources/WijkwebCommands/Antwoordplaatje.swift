@@ -45,7 +45,8 @@ struct Antwoordplaatje {
   /// The answer as a DOT document, with everything that it shows.
   var dot: String { plaat(.scherm).document.text }
 
-  private func plaat(_ papier: Papier) -> Kaartplaat {
+  /// The answer drawn on paper.
+  func plaat(_ papier: Papier) -> Kaartplaat {
     let form = Antwoordplaatjesvorm(antwoord: antwoord, graaf: graaf, papier: papier)
     return form.plaat ?? banden(papier)
   }

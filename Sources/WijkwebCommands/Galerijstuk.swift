@@ -4,19 +4,38 @@ import Kaartgraaf
 import Kaartvraag
 import Wijkmodel
 
-/// One drawing of the gallery: its kind, what it is about, and the name of its file.
+/// One picture of the gallery: a drawing of the map or of an answer, and the name of its file.
 struct Galerijstuk: Sendable {
-  let soort: Plaatsoort
-  let vraag: Beeldvraag
+  /// What is drawn.
+  enum Inhoud: Sendable {
+    case tekening(Plaatsoort, Beeldvraag)
+    case antwoord(Antwoord, KaartGraph, Papier)
+  }
+
+  let inhoud: Inhoud
   let naam: String
 
-  /// The drawings of a map: every kind, about the entries that have most to show.
+  /// Draws it.
+  func plaat() throws(KaartbeeldError) -> Kaartplaat {
+    switch inhoud {
+    case .tekening(let soort, let vraag): try soort.plaat(vraag)
+    case .antwoord(let antwoord, let graaf, let papier):
+      Antwoordplaatje(antwoord, on: graaf).plaat(papier)
+    }
+  }
+
+  /// The pictures of a map: every kind of drawing, about the entries that have most to show, and
+  /// the answers that say most in a picture.
   static func alle(of graaf: KaartGraph, papier: Papier) -> [Galerijstuk] {
+    tekeningen(of: graaf, papier: papier) + antwoorden(on: graaf, papier: papier)
+  }
+
+  private static func tekeningen(of graaf: KaartGraph, papier: Papier) -> [Galerijstuk] {
     Plaatsoort.alle.flatMap { soort in
       subjects(of: soort, in: graaf).map { subject in
         Galerijstuk(
-          soort: soort,
-          vraag: Beeldvraag(graaf, onderwerpen: subject.nodes, papier: papier),
+          inhoud: .tekening(
+            soort, Beeldvraag(graaf, onderwerpen: subject.nodes, papier: papier)),
           naam: ([soort.naam] + subject.name).joined(separator: "-"))
       }
     }

@@ -23,7 +23,7 @@ struct VisualsTests {
   @Test("is up to date (draw it again with .ci/visuals)", arguments: maps)
   func freshness(map: String) throws {
     for piece in try Self.pieces(of: map) {
-      let dot = try piece.soort.plaat(piece.vraag).document.text
+      let dot = try piece.plaat().document.text
       #expect(dot == (try? Project.text("Visuals/\(map)/\(piece.naam).dot")), "\(piece.naam)")
     }
   }
@@ -40,5 +40,13 @@ struct VisualsTests {
   @Test("shows every kind of drawing on its page", arguments: Plaatsoort.alle.map(\.naam))
   func page(soort: String) throws {
     #expect(try Project.text("Visuals/README.md").contains("`teken \(soort)"))
+  }
+
+  @Test("shows every picture on its page", arguments: maps)
+  func pictures(map: String) throws {
+    let page = try Project.text("Visuals/README.md")
+    let missing = try Self.pieces(of: map).map { "\(map)/\($0.naam).png" }
+      .filter { !page.contains("(\($0))") }
+    #expect(missing.isEmpty)
   }
 }

@@ -3,13 +3,14 @@ import Foundation
 import Kaartbeeld
 import Kaartgraaf
 
-/// `wijkweb galerij`: every kind of drawing of one map, in a folder.
+/// `wijkweb galerij`: every kind of drawing of one map, and telling answers, in a folder.
 struct Galerij: Opdracht {
   let beschrijving = CommandDescription(
     name: "galerij",
     summary: "Maak in één keer alle soorten tekeningen van uw kaart.",
     discussion: "Van elke soort tekening komt er een in de map, als .svg, .png en .dot. Gaat een "
-      + "tekening over één groep, gebied of partij, dan kiest Wijkweb die met de meeste lijnen.",
+      + "tekening over één groep, gebied of partij, dan kiest Wijkweb die met de meeste lijnen. "
+      + "Ook tekent Wijkweb de antwoorden die als plaatje het meest zeggen.",
     options: [
       .init(
         "naar", value: "MAP", summary: "De map waarin de tekeningen komen.",
@@ -33,7 +34,7 @@ struct Galerij: Opdracht {
     let papier = aanroep.value("papier").flatMap { Papier(word: $0) } ?? .a3
     try Bestanden.makeFolder(aanroep.omgeving.path(target))
     for item in Galerijstuk.alle(of: graaf, papier: papier) {
-      let plaat = try Teken.plaat(item.soort, item.vraag, aanroep)
+      let plaat = try Teken.plaat(aanroep, item.plaat)
       for ending in ["dot", "svg", "png"] {
         try Plaatbestand(aanroep).write(plaat, to: "\(target)/\(item.naam).\(ending)")
       }

@@ -60,7 +60,7 @@ struct Teken: Opdracht {
     let target = try target(aanroep)
     let graaf = try Kaartlading.graaf(aanroep)
     let question = try Beeldkeuze(aanroep, graaf).question(for: soort)
-    let plaat = try Self.plaat(soort, question, aanroep)
+    let plaat = try Self.plaat(aanroep) { () throws(KaartbeeldError) in try soort.plaat(question) }
     if aanroep.has("tabel") { aanroep.kanalen.write(Tabeluitvoer.text(plaat.tabel, aanroep)) }
     if let target {
       try Plaatbestand(aanroep).write(plaat, to: target)
@@ -94,12 +94,10 @@ struct Teken: Opdracht {
 
   /// Makes a picture while the person at the terminal sees that it is under way.
   static func plaat(
-    _ soort: Plaatsoort, _ question: Beeldvraag, _ aanroep: Aanroep
+    _ aanroep: Aanroep, _ make: () throws(KaartbeeldError) -> Kaartplaat
   ) throws(Mislukking) -> Kaartplaat {
     do {
-      return try Voortgang(aanroep).during("De tekening wordt gemaakt") {
-        () throws(KaartbeeldError) in try soort.plaat(question)
-      }
+      return try Voortgang(aanroep).during("De tekening wordt gemaakt", make)
     } catch {
       throw .mislukt(error.tekst)
     }
