@@ -101,6 +101,16 @@ struct VergelijkTests {
     #expect(antwoord.rijen.count == count)
   }
 
+  @Test("tells a spreadsheet in words what a relation was and became")
+  func cells() throws {
+    let antwoord = try antwoord { bouwer in
+      try bouwer.relatie("o", "bereikt", "jong", 4, vanaf: "2025", [.kanaal: "telefoon"])
+    }
+    let table = String(decoding: antwoord.csv, as: UTF8.self)
+    #expect(table.contains(";sterkte 4, kanaal telefoon"))
+    #expect(!table.contains("{"))
+  }
+
   @Test("refuses dates the wrong way round, and what is no date")
   func refusals() throws {
     #expect(throws: Vraagfout.omgekeerdeDatums("2026", "31-12-2025")) {

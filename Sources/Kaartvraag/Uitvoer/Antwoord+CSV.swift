@@ -3,7 +3,8 @@ import DelimitedText
 extension Antwoord {
   /// The rows as CSV for a spreadsheet: `;` between the cells, `|` within a cell, a decimal point.
   ///
-  /// The columns have the names of the keys in JSON. A cell that a spreadsheet would take for a
+  /// The columns have the names of the keys in JSON; what is an object there stands in words, such as
+  /// `sterkte 3, kanaal straat`. A cell that a spreadsheet would take for a
   /// formula gets an apostrophe in front.
   ///
   /// - Complexity: O(n · k) for n rows of k columns.
@@ -50,7 +51,9 @@ extension JSONWaarde {
     case .getal(let number): String(number)
     case .tekst(let text): text
     case .lijst(let values): values.map(\.cel).joined(separator: "|")
-    case .object: json
+    case .object(let fields):
+      fields.map { (naam: $0.naam, cel: $0.waarde.cel) }.filter { !$0.cel.isEmpty }
+        .map { "\($0.naam) \($0.cel)" }.joined(separator: ", ")
     }
   }
 }
