@@ -19,6 +19,6 @@ extension Teksten {
   }
 
   static func afgekapt(_ count: Int) -> String {
-    count == 0 ? "" : "Door --top niet genoemd: \(aantal(count, "antwoord", "antwoorden"))."
+    count == 0 ? "" : "Nog \(aantal(count, "antwoord", "antwoorden")) niet getoond."
   }
 }
