@@ -17,6 +17,7 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("GraphCore", []),
   ("DelimitedText", []),
   ("DOTLanguage", []),
+  ("DocumentText", []),
   ("GraphvizLayout", ["CGraphviz"]),
   ("CommandLineParsing", []),
   // Layer 2: what a sociale kaart is.
@@ -25,13 +26,17 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Kaartgraaf", ["Wijkmodel", "GraphCore"]),
   ("Kaartimport", ["Wijkmodel", "DelimitedText"]),
   ("Kaartvraag", ["Kaartgraaf", "Wijkmodel", "GraphCore", "DelimitedText"]),
-  ("Kaartbeeld", ["Kaartgraaf", "Wijkmodel", "GraphCore", "DOTLanguage"]),
+  (
+    "Krachtenveld", ["Kaartgraaf", "Kaartvraag", "Wijkmodel", "GraphCore", "DocumentText"]
+  ),
+  ("Kaartbeeld", ["Kaartgraaf", "Krachtenveld", "Wijkmodel", "GraphCore", "DOTLanguage"]),
   // Layer 4: the program.
   (
     "WijkwebCommands",
     [
-      "CommandLineParsing", "DelimitedText", "DOTLanguage", "GraphvizLayout", "Wijkmodel",
-      "GraphCore", "Kaartgraaf", "Kaartimport", "Kaartvraag", "Kaartbeeld",
+      "CommandLineParsing", "DelimitedText", "DOTLanguage", "DocumentText", "GraphvizLayout",
+      "Wijkmodel",
+      "GraphCore", "Kaartgraaf", "Kaartimport", "Kaartvraag", "Krachtenveld", "Kaartbeeld",
     ]
   ),
 ]
@@ -45,6 +50,7 @@ let testDependencies: [String: [Target.Dependency]] = [
   // Real maps and the worked example lie in folders.
   "Kaartgraaf": ["Kaartimport"],
   "Kaartvraag": ["Kaartimport"],
+  "Krachtenveld": ["Kaartimport"],
   // The example of the README uses the library as anybody would.
   "DocumentationTests": ["Kaartgraaf", "Kaartimport", "Kaartvraag", "Wijkmodel"],
 ]

@@ -16,4 +16,6 @@ public enum Afwijzing: Error, Hashable, Sendable {
   case verkeerdeSoorten(relatie: String, van: Knoopsoort, naar: Knoopsoort)
   /// The end lies before the beginning.
   case totVoorVanaf(vanaf: Datum, tot: Datum)
+  /// A row of the krachtenveld lacks this cell, or holds something there that may not stand in it.
+  case krachtenveld(Krachtenveldtabel, Kolomnaam, waarde: String)
 }

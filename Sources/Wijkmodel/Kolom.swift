@@ -18,6 +18,12 @@ public struct Kolom: Hashable, Sendable {
     case verwijzing(Knoopsoorten)
     /// As `verwijzing`, several separated by `|`.
     case verwijzingen(Knoopsoorten)
+    /// A whole number in a range, or one of some words.
+    case geheel(ClosedRange<Int>, of: [String] = [])
+    /// The id or name of a row of a table of the krachtenveld.
+    case rij(Krachtenveldtabel)
+    /// The name of a rung of the front of the participation ladder.
+    case trede
   }
 
   /// The canonical name.

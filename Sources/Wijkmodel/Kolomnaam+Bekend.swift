@@ -104,4 +104,60 @@ extension Kolomnaam {
   public static let sleutel: Self = "sleutel"
   /// The column `waarde`.
   public static let waarde: Self = "waarde"
+
+  // Columns of the krachtenveld.
+  /// The column `vraagstuk`.
+  public static let vraagstuk: Self = "vraagstuk"
+  /// The column `fase`.
+  public static let fase: Self = "fase"
+  /// The column `doel`.
+  public static let doel: Self = "doel"
+  /// The column `speelruimte`.
+  public static let speelruimte: Self = "speelruimte"
+  /// The column `vaststaand`.
+  public static let vaststaand: Self = "vaststaand"
+  /// The column `actor`.
+  public static let actor: Self = "actor"
+  /// The column `kijk`.
+  public static let kijk: Self = "kijk"
+  /// The column `belang`.
+  public static let belang: Self = "belang"
+  /// The column `invloed`.
+  public static let invloed: Self = "invloed"
+  /// The column `houding`.
+  public static let houding: Self = "houding"
+  /// The column `urgentie`.
+  public static let urgentie: Self = "urgentie"
+  /// The column `legitimiteit`.
+  public static let legitimiteit: Self = "legitimiteit"
+  /// The column `rol`.
+  public static let rol: Self = "rol"
+  /// The column `ring`.
+  public static let ring: Self = "ring"
+  /// The column `verantwoordelijkheid`.
+  public static let verantwoordelijkheid: Self = "verantwoordelijkheid"
+  /// The column `inspanning_bewoner`.
+  public static let inspanningBewoner: Self = "inspanning_bewoner"
+  /// The column `inspanning_gemeente`.
+  public static let inspanningGemeente: Self = "inspanning_gemeente"
+  /// The column `kernboodschap`.
+  public static let kernboodschap: Self = "kernboodschap"
+  /// The column `datum`.
+  public static let datum: Self = "datum"
+  /// The column `beoordelaar`.
+  public static let beoordelaar: Self = "beoordelaar"
+  /// The column `geldig_tot`.
+  public static let geldigTot: Self = "geldig_tot"
+  /// The column `doelstelling`.
+  public static let doelstelling: Self = "doelstelling"
+  /// The column `middel`.
+  public static let middel: Self = "middel"
+  /// The column `wat_gehoord`.
+  public static let watGehoord: Self = "wat_gehoord"
+  /// The column `wat_gedaan`.
+  public static let watGedaan: Self = "wat_gedaan"
+  /// The column `trede`.
+  public static let trede: Self = "trede"
+  /// The column `kant`.
+  public static let kant: Self = "kant"
 }

@@ -1,10 +1,15 @@
 extension SocialeKaart {
   /// The map as the public sees it: without entries that are not openbaar, their relations, their
-  /// other spellings and every mention of them in the cells of others.
+  /// other spellings and every mention of them in the cells of others, without any judgement of the
+  /// krachtenveld, and without what the krachtenveld says about persons.
   ///
   /// - Complexity: O(V + E).
   public func openbaar() -> SocialeKaart {
-    keeping { $0.zichtbaarheid == .openbaar }
+    var result = keeping { $0.zichtbaarheid == .openbaar }
+    result.krachtenveld = result.krachtenveld.openbaar { id in
+      result.nummer(of: id).map { result[$0].knoopsoort == .sleutelfiguur } ?? true
+    }
+    return result
   }
 
   /// The map with only some of its entries, as if the others had never been recorded.
@@ -32,6 +37,7 @@ extension SocialeKaart {
       guard let knoop = moved[alias.knoop.index] else { continue }
       result.aliassen.append(Alias(knoop: knoop, naam: alias.naam, velden: alias.velden))
     }
+    result.krachtenveld = krachtenveld.keeping { result.numbers[$0] != nil }
     return result
   }
 

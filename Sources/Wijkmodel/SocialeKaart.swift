@@ -13,6 +13,8 @@ public struct SocialeKaart: Hashable, Sendable {
   public internal(set) var aliassen: [Alias] = []
   /// The kinds of relation, built-in ones first; see `Relatiesoortnummer`.
   public internal(set) var relatiesoorten = Relatiesoort.ingebouwd
+  /// What is at stake in the neighbourhood, and what people judged about it.
+  public internal(set) var krachtenveld = Krachtenveldgegevens()
   var numbers: [String: Knoopnummer] = [:]
 
   /// Makes an empty map.

@@ -8,10 +8,12 @@ public enum Tabel: Hashable, Sendable, CaseIterable {
   case aliassen
   case relatiesoorten
   case relaties
+  case krachtenveld(Krachtenveldtabel)
 
   /// Every table, in the order in which a map is read and written.
   public static var allCases: [Tabel] {
     [.kaart] + Knoopsoort.allCases.map { .knopen($0) } + [.aliassen, .relatiesoorten, .relaties]
+      + Krachtenveldtabel.allCases.map { .krachtenveld($0) }
   }
 
   /// The name of the file.
@@ -22,6 +24,7 @@ public enum Tabel: Hashable, Sendable, CaseIterable {
     case .aliassen: "aliassen.csv"
     case .relatiesoorten: "relatiesoorten.csv"
     case .relaties: "relaties.csv"
+    case .krachtenveld(let table): table.bestandsnaam
     }
   }
 
@@ -33,6 +36,7 @@ public enum Tabel: Hashable, Sendable, CaseIterable {
     case .aliassen: Self.aliaskolommen
     case .relatiesoorten: Self.relatiesoortkolommen
     case .relaties: Self.relatiekolommen
+    case .krachtenveld(let table): table.kolommen
     }
   }
 

@@ -17,7 +17,12 @@ struct BevindingTests {
     Verwacht("geen_csv", "themas.csv", in: ["themas.csv": "PK\u{3}\u{4}\u{0}\u{0}\u{0}"]),
     Verwacht("leeg_bestand", "themas.csv", in: ["themas.csv": ""]),
     Verwacht("onbekend_bestand", "thema.csv", in: ["thema.csv": "naam\nTaal\n"]),
-    Verwacht("krachtenveld", "posities.csv", in: ["posities.csv": "vraagstuk;actor\n"]),
+    Verwacht(
+      "ongeldig_getal", "posities.csv", 2, "houding", "3",
+      in: [
+        "vraagstukken.csv": "id;naam\nplein;Plein\n",
+        "posities.csv": "vraagstuk;actor;houding\nplein;mo;3\n",
+      ]),
     Verwacht(
       "dubbel_bestand", "Netwerken.CSV", in: ["Netwerken.CSV": "id;naam\nn2;Taalnetwerk\n"]),
     Verwacht("kolom_ontbreekt", "themas.csv", 1, in: ["themas.csv": "id;omschrijving\nta;Taal\n"]),

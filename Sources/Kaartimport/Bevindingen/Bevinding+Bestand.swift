@@ -14,8 +14,6 @@ public enum Bestandbevinding: Hashable, Sendable {
   case leeg
   /// A CSV file in the folder that is not one of the tables, with the names that look like it.
   case onbekendBestand(lijktOp: [String])
-  /// A file of the power field, which is no part of the map of relations.
-  case krachtenveld
   /// Another file in the folder was read as this table.
   case dubbelBestand(gelezen: String)
   /// The folder has no `kaart.csv`.
@@ -29,7 +27,7 @@ public enum Bestandbevinding: Hashable, Sendable {
 
   var ernst: Ernst {
     switch self {
-    case .onbekendBestand, .krachtenveld: .opmerking
+    case .onbekendBestand: .opmerking
     case .leeg, .regelsBovenKoppen: .waarschuwing
     default: .fout
     }
@@ -43,7 +41,6 @@ public enum Bestandbevinding: Hashable, Sendable {
     case .teGroot: "bestand_te_groot"
     case .leeg: "leeg_bestand"
     case .onbekendBestand: "onbekend_bestand"
-    case .krachtenveld: "krachtenveld"
     case .dubbelBestand: "dubbel_bestand"
     case .geenKaartbestand: "geen_kaartbestand"
     case .geenTitel: "geen_titel"

@@ -20,6 +20,8 @@ public enum Celbevinding: Hashable, Sendable {
   case ongeldigeDatum
   /// Not a whole number from 1 to 5.
   case ongeldigeScore
+  /// Not a whole number in this range, nor one of these words.
+  case ongeldigGeheel(ClosedRange<Int>, of: [String])
   /// Not a whole number.
   case ongeldigAantal
   /// The end lies before the beginning.
@@ -37,6 +39,7 @@ public enum Celbevinding: Hashable, Sendable {
     case .onbekendeZichtbaarheid: "onbekende_zichtbaarheid"
     case .ongeldigeDatum: "ongeldige_datum"
     case .ongeldigeScore: "ongeldige_score"
+    case .ongeldigGeheel: "ongeldig_getal"
     case .ongeldigAantal: "ongeldig_aantal"
     case .totVoorVanaf: "tot_voor_vanaf"
     case .onbekendeKnoopsoort: "onbekende_knoopsoort"

@@ -3,12 +3,6 @@ import Wijkmodel
 
 /// The files of a map folder.
 enum Bronmap {
-  /// The files of the data model that hold the power field, which are not read here.
-  static let krachtenveld: Set<String> = [
-    "vraagstukken.csv", "posities.csv", "invloeden.csv", "doelstellingen.csv", "standpunten.csv",
-    "gesprekken.csv", "participatieladder.csv",
-  ]
-
   /// The CSV files in a folder, in order of name.
   static func files(in pad: String) throws(KaartimportError) -> [Bronbestand] {
     let manager = FileManager.default

@@ -9,6 +9,7 @@ struct Celplan {
     case score
     case aantal
     case datum
+    case geheel(ClosedRange<Int>, of: [String])
     case verwijzing(mag: Knoopsoorten, isLijst: Bool, kort: Int?)
   }
 
@@ -32,10 +33,11 @@ struct Celplan {
 
   private static func lezing(_ plaats: Kolomindeling.Plaats, in tabel: Tabel) -> Lezing {
     switch plaats.waarde {
-    case .tekst, .kenmerk: .tekst
+    case .tekst, .kenmerk, .rij, .trede: .tekst
     case .keuze(let words): .keuze(words.map { (FoldedText($0).rawValue, $0) })
     case .score: .score
     case .aantal: .aantal
+    case .geheel(let range, let words): .geheel(range, of: words)
     case .datum: .datum
     case .verwijzing(let kinds): .verwijzing(mag: kinds, isLijst: false, kort: nil)
     case .verwijzingen(let kinds):

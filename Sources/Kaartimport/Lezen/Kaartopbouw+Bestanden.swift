@@ -10,10 +10,6 @@ extension Kaartopbouw {
     for file in files.sorted(by: { Bronmap.isExact($0.naam) && !Bronmap.isExact($1.naam) }) {
       let place = Plaats(bestand: file.naam)
       guard let tabel = Bronmap.tabel(named: file.naam) else {
-        if Bronmap.krachtenveld.contains(file.naam.lowercased()) {
-          meld(.bestand(.krachtenveld), place)
-          continue
-        }
         let near = Gelijkenis.nearest(to: file.naam, among: known, count: 1).filter {
           Gelijkenis.distance(FoldedText(file.naam).rawValue, $0) <= 3
         }
@@ -48,6 +44,9 @@ extension Kaartopbouw {
     lees(.relatiesoorten, files) { $0.leesRelatiesoorten(&$1) }
     nameKinds()
     lees(.relaties, files) { $0.leesRelaties(&$1) }
+    for tabel in Krachtenveldtabel.allCases {
+      lees(.krachtenveld(tabel), files) { $0.leesKrachtenveld(&$1, tabel) }
+    }
     addShortRelations()
     meldKringen()
   }

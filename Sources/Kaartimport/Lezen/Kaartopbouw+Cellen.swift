@@ -37,6 +37,14 @@ extension Kaartopbouw {
         return nil
       }
       return String(aantal)
+    case .geheel(let range, let words):
+      let text = invoer.tekst(column.index)
+      if let word = words.first(where: { FoldedText($0) == FoldedText(text) }) { return word }
+      guard let number = Celwaarde.geheel(text), range.contains(number) else {
+        weiger(.ongeldigGeheel(range, of: words), column.naam, in: invoer)
+        return nil
+      }
+      return String(number)
     case .datum:
       guard let datum = Datum(invoer.tekst(column.index).trimmed) else {
         weiger(.ongeldigeDatum, column.naam, in: invoer)
@@ -93,6 +101,15 @@ enum Celwaarde {
   static func score(_ text: String) -> Int? {
     guard let number = whole(text), (1...5).contains(number) else { return nil }
     return number
+  }
+
+  /// A whole number with or without a sign before it, also a typographic minus.
+  static func geheel(_ text: String) -> Int? {
+    let trimmed = text.trimmed
+    guard let first = trimmed.first else { return nil }
+    let isNegative = first == "-" || first == "\u{2212}" || first == "\u{2013}"
+    let hasSign = isNegative || first == "+"
+    return whole(hasSign ? String(trimmed.dropFirst()) : trimmed).map { isNegative ? -$0 : $0 }
   }
 
   /// A whole number of zero or more.

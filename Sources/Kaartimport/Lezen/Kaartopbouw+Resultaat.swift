@@ -33,12 +33,15 @@ extension Kaartopbouw {
 
   /// The map that was read, with the report in the order of the files.
   func resultaat() -> Importresultaat {
-    let kaart: SocialeKaart
+    var kaart: SocialeKaart
     do {
       kaart = try SocialeKaart(
         gegevens: gegevens, knopen: knopen,
         eigenRelatiesoorten: Array(relatiesoorten.dropFirst(Relatiesoort.ingebouwd.count)),
         relaties: relaties, aliassen: aliassen)
+      for tabel in Krachtenveldtabel.allCases {
+        for rij in krachtenveld[tabel, default: []] { try kaart.add(rij, to: tabel) }
+      }
     } catch {
       preconditionFailure("the rows were checked, and yet the map refuses one: \(error)")
     }

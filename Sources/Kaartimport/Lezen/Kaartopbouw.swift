@@ -8,6 +8,8 @@ struct Kaartopbouw {
   var relatiesoorten = Relatiesoort.ingebouwd
   var aliassen: [Alias] = []
   var relaties: [Relatie] = []
+  /// The rows of the krachtenveld, per file.
+  var krachtenveld: [Krachtenveldtabel: [Velden]] = [:]
   var rapport = Importrapport()
   var vindplaatsen = Vindplaatsen()
 

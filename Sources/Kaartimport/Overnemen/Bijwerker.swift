@@ -83,6 +83,7 @@ struct Bijwerker {
       switch tabel {
       case .kaart: opbouw.leesGegevens(&invoer)
       case .aliassen: leesAliassen(&invoer)
+      case .krachtenveld(let tabel): opbouw.leesKrachtenveld(&invoer, tabel)
       default: leesRelatiesoorten(&invoer)
       }
     }

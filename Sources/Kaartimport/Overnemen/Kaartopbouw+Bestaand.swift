@@ -9,6 +9,7 @@ extension Kaartopbouw {
     relatiesoorten = kaart.relatiesoorten
     aliassen = kaart.aliassen
     relaties = kaart.relaties.filter { $0.korteKolom == nil }
+    krachtenveld = kaart.krachtenveld.rijen
     soorten = kaart.knopen.map { Knoopsoorten($0.knoopsoort) }
     sleutels = ByteKeyTable(capacity: kaart.knopen.count)
     vindplaatsen.knopen = [Int32](repeating: 0, count: knopen.count)

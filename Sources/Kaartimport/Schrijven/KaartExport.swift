@@ -72,6 +72,7 @@ public enum KaartExport {
         return row
       }
     case .relatiesoorten: kaart.eigenRelatiesoorten.map(\.cellen)
+    case .krachtenveld(let tabel): kaart.krachtenveld.rijen[tabel] ?? []
     case .relaties:
       kaart.relaties.indices.filter { !short.isWritten($0) }.map {
         rij(kaart.relaties[$0], in: kaart)

@@ -15,9 +15,6 @@ extension Teksten {
     case .onbekendBestand(let near):
       let question = near.isEmpty ? "" : " Bedoelt u \(opsomming(near))? Geef het dan die naam."
       return "Wijkweb kent geen bestand met deze naam en heeft het niet gelezen." + question
-    case .krachtenveld:
-      return "Dit bestand hoort bij het krachtenveld. Voor deze vragen en tekeningen is het niet"
-        + " nodig; het is niet gelezen en blijft staan."
     case .dubbelBestand(let read):
       return "Dit bestand is niet gelezen, omdat \(citaat(read)) voor dezelfde lijst is."
         + " Voeg ze samen tot één bestand."

@@ -27,6 +27,10 @@ extension Teksten {
       return "\(cel) is geen datum. Schrijf bijvoorbeeld 13-01-2011, 01-2011 of 2011."
     case .ongeldigeScore:
       return "\(cel) is geen cijfer van 1 tot en met 5. Kies 1, 2, 3, 4 of 5, of laat de cel leeg."
+    case .ongeldigGeheel(let range, let words):
+      let word = words.isEmpty ? "" : ", of schrijf \(opsomming(words))"
+      return "\(cel) kan hier niet staan. Kies een heel getal van \(range.lowerBound) tot en met "
+        + "\(range.upperBound)\(word), of laat de cel leeg."
     case .ongeldigAantal:
       return "\(cel) is geen heel getal. Schrijf alleen cijfers, zoals 250."
     case .totVoorVanaf(let vanaf, let tot):

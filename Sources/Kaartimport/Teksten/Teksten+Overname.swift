@@ -63,6 +63,7 @@ extension Teksten {
     case .kaart: wat = "gegeven \(naam)"
     case .knopen(let kind): wat = "\(kind.rawValue) \(naam) (id \(regel.sleutel))"
     case .aliassen: wat = "schrijfwijze \(naam) voor \(regel.sleutel)"
+    case .krachtenveld: wat = "regel \(naam)"
     case .relatiesoorten: wat = "soort relatie \(naam)"
     case .relaties: wat = "relatie \(naam)"
     }

@@ -1,0 +1,67 @@
+internal import DocumentText
+internal import GraphCore
+internal import Kaartgraaf
+internal import Wijkmodel
+
+extension Onderdeel {
+  /// The judgements themselves, with who gave them, when, and which are not used.
+  static let oordelen = Onderdeel(
+    "oordelen", uitleg: "Toon wat er over elke partij is geoordeeld, door wie en wanneer."
+  ) { veld in
+    [.heading(level: 1, "Oordelen"), .paragraph(veld.herkomst), .table(veld.oordeeltabel)]
+      + veld.nietGebruikt
+  }
+}
+
+extension Oordeelveld {
+  /// Which vraagstuk, phase and view this is, who judged, and when.
+  public var herkomst: String {
+    let phase = fase.map { "Fase: \($0.rawValue)." } ?? "De fase is niet vermeld."
+    let counts =
+      "Van \(Teksten.aantal(actoren.count, "partij", "partijen")) "
+      + "\(beoordeeld.count == 1 ? "is er 1" : "zijn er \(beoordeeld.count)") beoordeeld."
+    let day = graaf.peildatum.dutchText
+    return "\(phase) Dit gaat over \(Teksten.kijk(kijk)), op \(day). \(counts)\(beoordeling)"
+  }
+
+  private var beoordeling: String {
+    let judges = beoordelaars.isEmpty ? "" : " Beoordeeld door: \(Teksten.opsomming(beoordelaars))."
+    guard let data = oordeeldata else { return judges }
+    return data.eerste == data.laatste
+      ? "\(judges) Datum van de oordelen: \(data.eerste.dutchText)."
+      : "\(judges) De oordelen zijn van \(data.eerste.dutchText) tot en met "
+        + "\(data.laatste.dutchText)."
+  }
+
+  var oordeeltabel: DocumentTable {
+    DocumentTable(
+      name: "oordelen", caption: "Wat er per partij is geoordeeld.",
+      columns: [
+        "Partij", "Belang", "Invloed", "Houding", "Vertrouwen", "Urgentie", "Legitimiteit",
+        "Door", "Op", "Geldig tot",
+      ],
+      rows: actoren.map { actor in
+        let positie = actor.positie
+        return [
+          graaf.knoop(actor.knoop).naam, Teksten.score(positie?.belang),
+          Teksten.score(positie?.invloed), Teksten.houding(positie?.houding),
+          Teksten.score(positie?.vertrouwen), Teksten.score(positie?.urgentie),
+          Teksten.score(positie?.legitimiteit), positie?.beoordelaar ?? "",
+          positie?.datum?.dutchText ?? "", positie?.geldigTot?.dutchText ?? "",
+        ]
+      })
+  }
+
+  /// The judgements that were not used, with the reason.
+  var nietGebruikt: [DocumentBlock] {
+    let expired = verlopen.map { "\(naam(of: $0)): verlopen op \($0.geldigTot?.dutchText ?? "")" }
+    let future = toekomstig.map { "\(naam(of: $0)): pas gegeven op \($0.datum?.dutchText ?? "")" }
+    let older = ouder.map { "\(naam(of: $0)): er is een nieuwer oordeel" }
+    let all = expired + future + older
+    return all.isEmpty ? [] : [.paragraph("Deze oordelen zijn niet gebruikt:"), .list(all)]
+  }
+
+  private func naam(of positie: Positie) -> String {
+    graaf.node(of: positie.actor).map { graaf.knoop($0).naam } ?? positie.actor
+  }
+}

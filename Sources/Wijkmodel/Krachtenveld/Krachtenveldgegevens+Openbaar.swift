@@ -1,0 +1,59 @@
+extension Krachtenveldgegevens {
+  /// The columns that say what was agreed with an actor, and nothing about what was thought of it.
+  static let afspraken: Set<Kolomnaam> = [
+    .vraagstuk, .actor, .fase, .kijk, .ring, .niveau, .verantwoordelijkheid, .inspanningBewoner,
+    .inspanningGemeente, .kernboodschap, .zichtbaarheid,
+  ]
+
+  /// What remains when only some entries of the map do: no row says anything about another.
+  func keeping(_ isKept: (String) -> Bool) -> Self {
+    var result = Krachtenveldgegevens()
+    for tabel in Krachtenveldtabel.allCases {
+      let rows = rijen[tabel, default: []].compactMap { kept($0, tabel, isKept) }
+      if !rows.isEmpty { result.rijen[tabel] = rows }
+    }
+    return result
+  }
+
+  /// The row without mention of others, or nil when it is about one of them.
+  private func kept(
+    _ rij: Velden, _ tabel: Krachtenveldtabel, _ isKept: (String) -> Bool
+  ) -> Velden? {
+    var result = rij
+    for kolom in tabel.kolommen {
+      guard let cell = rij[kolom.naam] else { continue }
+      switch kolom.waarde {
+      case .verwijzing:
+        if isKept(cell) { continue }
+        if kolom.isVerplicht { return nil }
+        result[kolom.naam] = nil
+      case .verwijzingen:
+        let left = Velden.values(in: cell).filter(isKept)
+        // A talk with somebody who is hidden cannot be told without telling who it was.
+        if left.isEmpty, kolom.naam == .actor { return nil }
+        result[kolom.naam] = left.joined(separator: "|")
+      default: continue
+      }
+    }
+    return result
+  }
+
+  /// What everybody may know: no judgement at all, and nothing about a person.
+  ///
+  /// Of a judgement whose row is marked openbaar the agreements remain: ring, level, what is asked
+  /// and what is offered, and the message. Influences and positions are judgements and go.
+  func openbaar(isPerson: (String) -> Bool) -> Self {
+    var result = keeping { !isPerson($0) }
+    result.rijen[.invloeden] = nil
+    result.rijen[.standpunten] = nil
+    result.rijen[.posities] = result.rijen[.posities]?.compactMap(Self.afspraak)
+    return result
+  }
+
+  private static func afspraak(_ rij: Velden) -> Velden? {
+    let positie = Positie(velden: rij)
+    // What an actor is thought to want, or is, is a judgement; what we offer is not.
+    guard positie.zichtbaarheid == .openbaar, positie.kijk == .wenselijk else { return nil }
+    return Velden(ordered: rij.alle.filter { afspraken.contains($0.kolom) })
+  }
+}

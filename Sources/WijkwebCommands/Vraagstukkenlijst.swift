@@ -1,0 +1,31 @@
+import DocumentText
+import Kaartgraaf
+import Wijkmodel
+
+/// The vraagstukken of a map.
+struct Vraagstukkenlijst {
+  private let graaf: KaartGraph
+
+  init(_ graaf: KaartGraph) { self.graaf = graaf }
+
+  func text(_ aanroep: Aanroep) -> String {
+    let all = graaf.kaart.krachtenveld.vraagstukken
+    let count = all.count == 1 ? "staat 1 vraagstuk" : "staan \(all.count) vraagstukken"
+    let table = DocumentTable(
+      name: "vraagstukken", caption: "De vraagstukken op deze kaart.",
+      columns: ["Vraagstuk", "Id", "Fase", "Gebied", "Doel"],
+      rows: all.map { stuk in
+        [
+          stuk.naam, stuk.id, stuk.fase?.rawValue ?? "niet vermeld", namen(stuk.gebieden),
+          stuk.doel ?? "niet vermeld",
+        ]
+      })
+    return Blokkenuitvoer.text([.paragraph("Op deze kaart \(count)."), .table(table)], aanroep)
+  }
+
+  private func namen(_ ids: [String]) -> String {
+    ids.isEmpty
+      ? "niet vermeld"
+      : ids.compactMap { graaf.node(of: $0).map { graaf.knoop($0).naam } }.joined(separator: ", ")
+  }
+}
