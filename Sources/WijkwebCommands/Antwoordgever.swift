@@ -39,9 +39,12 @@ struct Antwoordgever {
         return .good
       }
       let antwoord = try stelling.antwoord(on: graaf)
-      let plaatje = Antwoordplaatje(antwoord, on: graaf)
-      write(antwoord, plaatje)
-      try plaatje.write(aanroep)
+      write(antwoord, Antwoordplaatje(antwoord, on: graaf))
+      if aanroep.value("plaatje") != nil {
+        let drawn = try drawable(antwoord, stelling, graaf)
+        try Antwoordplaatje(drawn, on: graaf).write(
+          aanroep, besides: drawn.afgekapt - antwoord.afgekapt)
+      }
       return .good
     } catch let error as Mislukking {
       throw error
@@ -50,6 +53,16 @@ struct Antwoordgever {
     } catch {
       preconditionFailure("a question fails in no other way")
     }
+  }
+
+  /// The answer with no more rows than a sheet could ever hold: a long list is asked for again, so
+  /// that the picture counts what it leaves out.
+  private func drawable(
+    _ antwoord: Antwoord, _ stelling: Vraagstelling, _ graaf: KaartGraph
+  ) throws(Vraagfout) -> Antwoord {
+    let most = Antwoordplaatje.meesteRijen
+    guard antwoord.lijsten.contains(where: { $0.rijen.count > most }) else { return antwoord }
+    return try Vraagstelling(stelling.vraag, top: most).antwoord(on: graaf)
   }
 
   private func write(_ antwoord: Antwoord, _ plaatje: Antwoordplaatje) {

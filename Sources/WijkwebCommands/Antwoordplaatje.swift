@@ -14,6 +14,9 @@ struct Antwoordplaatje {
     "papier", choices: Papier.allCases.map(\.rawValue),
     summary: "De maat van het blad bij --plaatje. Anders geldt A3.")
 
+  /// More rows of one list than this no sheet shows.
+  static let meesteRijen = 500
+
   private let antwoord: Antwoord
   private let graaf: KaartGraph
 
@@ -34,10 +37,16 @@ struct Antwoordplaatje {
   }
 
   /// Draws the answer where the call asks for it, and tells that it did.
-  func write(_ aanroep: Aanroep) throws(Mislukking) {
+  ///
+  /// - Parameters:
+  ///   - aanroep: The call.
+  ///   - unseen: The number of rows of the whole answer that this one lacks.
+  /// - Throws: `Mislukking` when it cannot be drawn or written.
+  func write(_ aanroep: Aanroep, besides unseen: Int) throws(Mislukking) {
     guard let target = aanroep.value("plaatje") else { return }
     let paper = aanroep.value("papier").flatMap { Papier(word: $0) } ?? .a3
-    let picture = Voortgang(aanroep).during("De tekening wordt gemaakt") { plaat(paper) }
+    var picture = Voortgang(aanroep).during("De tekening wordt gemaakt") { plaat(paper) }
+    picture.weggelaten += unseen
     try Plaatbestand(aanroep).write(picture, to: target, option: "plaatje")
     aanroep.kanalen.tell(Teksten.antwoordGetekend(picture, file: target))
   }

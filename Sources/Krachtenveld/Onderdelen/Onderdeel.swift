@@ -9,13 +9,17 @@ public struct Onderdeel: Sendable {
   public let naam: String
   /// What it tells, in one line.
   public let uitleg: String
+  /// Whether it shows judgements, which the public never sees.
+  public let toontOordelen: Bool
   private let tell: @Sendable (Oordeelveld) -> [DocumentBlock]
 
   init(
-    _ naam: String, uitleg: String, tell: @escaping @Sendable (Oordeelveld) -> [DocumentBlock]
+    _ naam: String, uitleg: String, toontOordelen: Bool = true,
+    tell: @escaping @Sendable (Oordeelveld) -> [DocumentBlock]
   ) {
     self.naam = naam
     self.uitleg = uitleg
+    self.toontOordelen = toontOordelen
     self.tell = tell
   }
 

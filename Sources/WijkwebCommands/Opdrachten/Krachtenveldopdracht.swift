@@ -49,14 +49,30 @@ struct Krachtenveldopdracht: Opdracht {
     }
     let keuze = try Krachtveldkeuze(aanroep, graaf, vraagstuk: naam)
     if let plaat = aanroep.value("teken") {
+      try checkOpenbaar(aanroep, shows: true)
       try teken(plaat, keuze, aanroep)
     } else {
-      let chosen = Onderdeel.alle.filter { aanroep.has($0.naam) }
-      let blokken = (chosen.isEmpty ? Array(Onderdeel.alle.prefix(1)) : chosen)
-        .flatMap { $0.blokken(keuze.veld) }
+      let chosen = try onderdelen(aanroep)
+      let blokken = chosen.flatMap { $0.blokken(keuze.veld) }
       aanroep.kanalen.write(Blokkenuitvoer.text(blokken, aanroep))
     }
     return .good
+  }
+
+  private func onderdelen(_ aanroep: Aanroep) throws(Mislukking) -> [Onderdeel] {
+    let named = Onderdeel.alle.filter { aanroep.has($0.naam) }
+    let chosen = named.isEmpty ? Array(Onderdeel.alle.prefix(1)) : named
+    try checkOpenbaar(aanroep, shows: chosen.contains(where: \.toontOordelen))
+    return chosen
+  }
+
+  /// Judgements are never public, so what is made of them is not either.
+  private func checkOpenbaar(_ aanroep: Aanroep, shows judgements: Bool) throws(Mislukking) {
+    guard judgements, aanroep.has("openbaar") else { return }
+    let free = Onderdeel.alle.filter { !$0.toontOordelen }.map { "--" + $0.naam }
+    throw .verkeerdGebruik(
+      "Oordelen over partijen zijn nooit openbaar. Laat --openbaar weg"
+        + (free.isEmpty ? "." : ", of vraag \(Teksten.opsomming(free))."))
   }
 
   private func teken(
