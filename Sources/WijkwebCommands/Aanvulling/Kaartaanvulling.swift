@@ -55,6 +55,15 @@ struct Kaartaanvulling {
     return found + aliases(soorten, begin, besides: Set(found.map(\.value)))
   }
 
+  /// The vraagstukken of which the key or the name begins with what is typed.
+  func vraagstukken(typed: String) -> [CompletionCandidate] {
+    let begin = Typbegin(typed)
+    return kaart.krachtenveld.vraagstukken.compactMap { stuk in
+      if begin.begins(stuk.id) { return CompletionCandidate(stuk.id, stuk.naam) }
+      return begin.continued(by: stuk.naam).map { CompletionCandidate($0, stuk.id) }
+    }
+  }
+
   private func aliases(
     _ soorten: Knoopsoorten, _ begin: Typbegin, besides known: Set<String>
   ) -> [CompletionCandidate] {

@@ -51,19 +51,30 @@ struct Regelaanvulling {
       arguments.first.flatMap { Plaatsoort.named($0)?.onderwerp }.map { subject in
         named(subject == .init(.doelgroep) ? .groep : .knoop(subject), typed)
       } ?? .words([])
+    case .custom(VulAan.vraagstuk):
+      .words(kaart(for: nil).map { $0.vraagstukken(typed: typed) } ?? [])
     case .custom(let key): Invulling(sleutel: key).map { named($0, typed) } ?? .words([])
     }
   }
 
   /// What the map offers; nothing where there is no map that can be read.
   private func named(_ invulling: Invulling, _ typed: String) -> CompletionAnswer {
+    kaart(for: invulling)?.answer(invulling, typed: typed) ?? .words([])
+  }
+
+  /// What the map knows of what somebody fills in; nil stands for what is no entry.
+  private func kaart(for invulling: Invulling?) -> Kaartaanvulling? {
     guard let (folder, _) = Kaartkeuze.chosen(kaartoptie, omgeving),
-      // Names do not need relations, and those are most of a map.
-      let result = try? Kaartlezer.read(
-        folder: folder, without: invulling == .kanaal ? [] : [.relaties])
-    else { return .words([]) }
-    let kaart = words.contains("--openbaar") ? result.kaart.openbaar() : result.kaart
-    return Kaartaanvulling(kaart).answer(invulling, typed: typed)
+      let result = try? Kaartlezer.read(folder: folder, without: Self.unneeded(invulling))
+    else { return nil }
+    return Kaartaanvulling(words.contains("--openbaar") ? result.kaart.openbaar() : result.kaart)
+  }
+
+  /// Names do not need relations, and those are most of a map.
+  private static func unneeded(_ invulling: Invulling?) -> Set<Tabel> {
+    let judgements = Krachtenveldtabel.allCases.filter { $0 != .vraagstukken }
+    return Set(judgements.map { .krachtenveld($0) })
+      .union(invulling == .kanaal ? [] : [.relaties])
   }
 
   /// The folder that the words name, with `~` as a shell would fill it in.

@@ -12,7 +12,9 @@ struct Krachtenveldopdracht: Opdracht {
     discussion: "Zonder VRAAGSTUK ziet u welke vraagstukken op de kaart staan.\n\n"
       + "Tekeningen voor --teken:\n\n" + Self.tekeningen,
     arguments: [
-      .init("VRAAGSTUK", .optional, summary: "Het vraagstuk: de naam of het id.")
+      .init(
+        "VRAAGSTUK", .optional, summary: "Het vraagstuk: de naam of het id.",
+        completion: .custom(VulAan.vraagstuk))
     ],
     options: Onderdeel.alle.map { .init($0.naam, summary: $0.uitleg) } + [
       .init(

@@ -7,6 +7,8 @@ struct VulAan: Opdracht {
   static let woord = "--vul-aan"
   /// What ONDERWERP of `teken` stands for depends on the kind of drawing.
   static let onderwerp = "onderwerp"
+  /// An issue at stake, which is no entry of the map.
+  static let vraagstuk = "vraagstuk"
 
   let beschrijving = CommandDescription(
     name: woord, summary: "Zegt een shell welke woorden er kunnen komen.",
