@@ -41,9 +41,14 @@ public struct DocumentTable: Hashable, Sendable {
   public var columns: [String]
   /// The cells; every row has as many as there are headings, the first names the row.
   public var rows: [[String]]
+  /// Whether it is there for programs: of such a table a reader sees the caption only.
+  public var isData: Bool
 
   /// Makes a table.
-  public init(name: String, caption: String, columns: [String], rows: [[String]] = []) {
+  public init(
+    name: String, caption: String, columns: [String], rows: [[String]] = [], isData: Bool = false
+  ) {
+    self.isData = isData
     self.name = name
     self.caption = caption
     self.columns = columns

@@ -52,4 +52,24 @@ public struct Gebiedsligging: Sendable {
     if areas.contains(where: { binnen.contains($0) }) { return .binnen }
     return areas.contains(where: { omvattend.contains($0) }) ? .omvattend : .elders
   }
+
+  /// Whether a target group takes part: it states no area, or one of its areas equals, contains
+  /// or lies in this one.
+  ///
+  /// - Complexity: O(n) in the number of areas of the group.
+  public func takesPart(_ groep: NodeID) -> Bool {
+    let areas = graaf.woongebieden(of: groep)
+    return areas.isEmpty || ligging(ofAreas: areas) != .elders
+  }
+}
+
+extension KaartGraph {
+  /// The areas in which a target group lives, as its own column states.
+  ///
+  /// - Complexity: O(n) in the number of areas of the group.
+  public func woongebieden(of groep: NodeID) -> [NodeID] {
+    knoop(groep).velden.values(of: .gebied).compactMap { text in
+      try? find(text, among: .init(.gebied))
+    }
+  }
 }

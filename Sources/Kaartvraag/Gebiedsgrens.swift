@@ -30,23 +30,9 @@ struct Gebiedsgrens {
     return found == .binnen || (found == .omvattend && !strikt)
   }
 
-  /// Whether a target group takes part: it states no area, or one of its areas equals, contains
-  /// or lies in this one.
-  func takesPart(_ groep: NodeID) -> Bool {
-    let areas = graaf.woongebieden(of: groep)
-    return areas.isEmpty
-      || areas.contains { ligging.binnen.contains($0) || ligging.omvattend.contains($0) }
-  }
+  /// Whether a target group takes part.
+  func takesPart(_ groep: NodeID) -> Bool { ligging.takesPart(groep) }
 
   /// " in G", as it stands in sentences.
   var inGebied: String { " in \(naam)" }
-}
-
-extension KaartGraph {
-  /// The areas in which a target group lives, as its own column states.
-  func woongebieden(of groep: NodeID) -> [NodeID] {
-    knoop(groep).velden.values(of: .gebied).compactMap { text in
-      try? find(text, among: .init(.gebied))
-    }
-  }
 }

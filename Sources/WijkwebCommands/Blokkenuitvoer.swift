@@ -27,6 +27,8 @@ enum Blokkenuitvoer {
           + HelpPage.wrapped(item, width: width - 2).replacingOccurrences(of: "\n", with: "\n  ")
           + "\n"
       }.joined()
+    case .table(let table) where table.isData:
+      return HelpPage.wrapped(table.caption, width: width) + "\n"
     case .table(let table):
       let rows = Beeldtabel(kolommen: table.columns, rijen: table.rows)
       return HelpPage.wrapped(table.caption, width: width) + "\n"
