@@ -28,7 +28,7 @@ public struct Onderdeel: Sendable {
 
   /// Every part, in the order of the help; the first is told when none is asked for.
   public static let alle: [Onderdeel] = [
-    oordelen, wie,
+    oordelen, wie, advies,
   ]
 
   /// The part with a name, or nil.

@@ -1,0 +1,96 @@
+internal import DocumentText
+internal import GraphCore
+internal import Kaartgraaf
+internal import Wijkmodel
+
+extension Onderdeel {
+  /// How to involve whom.
+  static let advies = Onderdeel(
+    "advies", uitleg: "Toon een advies: welk niveau, wie uitnodigen, wie ontzien."
+  ) { Participatieadvies($0).blokken }
+}
+
+extension Participatieadvies {
+  /// The advice as text and tables.
+  var blokken: [DocumentBlock] {
+    [.heading(level: 1, "Advies voor de participatie")] + inleiding + niveaublokken
+      + aanbodblokken + waarschuwingsblokken + routeblokken + uitnodigingsblokken + drukteblokken
+  }
+
+  private var inleiding: [DocumentBlock] {
+    let fixed = veld.vraagstuk.vaststaand
+    return [
+      .paragraph(
+        "Het advies over het niveau gaat uit van belang, invloed, rol, ring en speelruimte. De "
+          + "houding telt daarbij niet mee: wie tegen is, hoort er net zo goed bij. U beslist."),
+      .paragraph(veld.herkomst), ruimte,
+      .paragraph(
+        fixed.map { "Dit staat al vast: \($0.sentence) Daarover kunt u alleen informeren." }
+          ?? "Wat al vaststaat, is niet vermeld. Zeg het erbij, dan weet iedereen waar het gesprek "
+          + "over gaat."),
+    ]
+  }
+
+  private var ruimte: DocumentBlock {
+    switch speelruimte {
+    case .vermeld(let text): .paragraph("Hierover valt nog te kiezen: \(text.sentence)")
+    case .geen: .note("Er is volgens de kaart niets meer te kiezen. Informeren is dan eerlijk.")
+    case .nietVermeld:
+      .note(
+        "Wat er nog te kiezen is, is niet vermeld. Vul de speelruimte eerst in: elk advies boven "
+          + "informeren is tot die tijd voorlopig.")
+    }
+  }
+
+  private var niveaublokken: [DocumentBlock] {
+    let blocks: [DocumentBlock] = [.heading(level: 2, "Welk niveau past bij wie?")]
+    guard niveaus.contains(where: { $0.advies != nil }) else {
+      return blocks + [
+        .note(
+          "Er is hier van geen enkele partij te zien hoeveel belang en invloed zij heeft. Daarom "
+            + "is er geen advies over het niveau.")
+      ]
+    }
+    let open = niveaus.filter { $0.advies == nil }
+    return blocks + [.table(niveautabel)]
+      + (open.isEmpty
+        ? []
+        : [
+          .paragraph("Hierover is geen advies, omdat er te weinig is beoordeeld:"),
+          .list(open.map { "\(naam($0.actor)): \($0.keuze.vragen.joined(separator: " "))" }),
+        ])
+  }
+
+  private var niveautabel: DocumentTable {
+    DocumentTable(
+      name: "niveaus",
+      caption: "Het advies per partij, met ernaast wat over het niveau is beoordeeld.",
+      columns: [
+        "Partij", "Advies", "Waarom", "Vraag aan u", "Het niveau nu", "Wil de partij zelf",
+        "Wenst de gemeente",
+      ],
+      rows: niveaus.compactMap { niveau in
+        guard let advies = niveau.advies else { return nil }
+        return [
+          naam(niveau.actor), advies, niveau.keuze.redenen.joined(separator: " "),
+          niveau.keuze.vragen.joined(separator: " "), niveau.nu ?? Teksten.nietBeoordeeld,
+          niveau.wilZelf ?? Teksten.nietBeoordeeld, niveau.wensGemeente ?? Teksten.nietBeoordeeld,
+        ]
+      })
+  }
+
+  private var waarschuwingsblokken: [DocumentBlock] {
+    waarschuwingen.isEmpty
+      ? []
+      : [.heading(level: 2, "Wat niet bij elkaar past"), .list(waarschuwingen.map(\.zin))]
+  }
+
+  func naam(_ actor: NodeID) -> String { veld.graaf.knoop(actor).naam }
+}
+
+extension String {
+  /// The text with a full stop at its end, unless it has an end already.
+  var sentence: String {
+    last.map { ".!?".contains($0) } ?? true ? self : self + "."
+  }
+}
