@@ -19,14 +19,23 @@ extension KaartGraph {
     Teksten.opsomming(sortedByName(nodes).map { knoop($0).naam })
   }
 
-  /// The name of an actor with its kind, and of a person the function where the name does not
-  /// say it.
+  /// The name of an actor, of a person with the function where the name does not say it.
+  func actornaam(_ node: NodeID) -> String {
+    functie(of: node).map { "\(knoop(node).naam) (\($0))" } ?? knoop(node).naam
+  }
+
+  /// The name of an actor with its kind, of a person with the function as well.
   func actornaamMetSoort(_ node: NodeID) -> String {
+    let words = [functie(of: node), knoopsoort(node).rawValue].compactMap(\.self)
+    return "\(knoop(node).naam) (\(words.joined(separator: ", ")))"
+  }
+
+  /// The function of a person; nil where the name says it already or none is stated.
+  private func functie(of node: NodeID) -> String? {
     let knoop = knoop(node)
-    let functie = knoop.knoopsoort == .sleutelfiguur ? knoop.velden[.functie] : nil
-    let isSaid =
-      functie.map { FoldedText(knoop.naam).rawValue.contains(FoldedText($0).rawValue) } ?? true
-    let words = [isSaid ? nil : functie, knoop.knoopsoort.rawValue].compactMap(\.self)
-    return "\(knoop.naam) (\(words.joined(separator: ", ")))"
+    guard knoop.knoopsoort == .sleutelfiguur, let functie = knoop.velden[.functie],
+      !FoldedText(knoop.naam).rawValue.contains(FoldedText(functie).rawValue)
+    else { return nil }
+    return functie
   }
 }

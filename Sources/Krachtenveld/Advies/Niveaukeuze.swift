@@ -24,24 +24,24 @@ public struct Niveaukeuze: Hashable, Sendable {
   ///   - speelruimte: Whether something can still be decided.
   public init(_ positie: Positie?, speelruimte: Speelruimte) {
     guard let positie else {
-      vragen = ["Hoeveel belang en invloed heeft deze partij? Dat is niet beoordeeld."]
+      vragen = [Self.missing(belang: nil, invloed: nil)]
       return
     }
     let fromScores = Self.niveau(belang: positie.belang, invloed: positie.invloed)
     if positie.rol == .beslisser {
-      choose(.meebeslissen, "Deze partij neemt het besluit (rol: beslisser).")
+      choose(.meebeslissen, "Hier ligt het besluit (rol: beslisser).")
     } else if positie.ring == .meebeslissen {
-      choose(.meebeslissen, "Deze partij beslist al mee (ring: meebeslissen).")
+      choose(.meebeslissen, "Hier wordt al meebeslist (ring: meebeslissen).")
     } else if let fromScores, let belang = positie.belang, let invloed = positie.invloed {
       choose(fromScores, Self.scorezin(belang: belang, invloed: invloed))
       compare(fromScores, with: positie.ring)
       raise(for: positie.rol)
     } else if let ring = positie.ring {
       choose(Self.niveau(ring), "Dit volgt uit de ring: \(ring.rawValue).")
-      vragen.append(Self.missing(positie))
+      vragen.append(Self.missing(belang: positie.belang, invloed: positie.invloed))
       raise(for: positie.rol)
     } else {
-      vragen.append(Self.missing(positie))
+      vragen.append(Self.missing(belang: positie.belang, invloed: positie.invloed))
       return
     }
     limit(to: speelruimte, positie.rol)
@@ -112,10 +112,9 @@ public struct Niveaukeuze: Hashable, Sendable {
     choose(.informeren, "Er is niets meer te kiezen, dus meer dan informeren is een loze belofte.")
   }
 
-  private static func missing(_ positie: Positie) -> String {
-    let names = [
-      positie.belang == nil ? "het belang" : nil, positie.invloed == nil ? "de invloed" : nil,
-    ].compactMap(\.self)
+  private static func missing(belang: Int?, invloed: Int?) -> String {
+    let names = [belang == nil ? "het belang" : nil, invloed == nil ? "de invloed" : nil]
+      .compactMap(\.self)
     let verb = names.count == 1 ? "is" : "zijn"
     return "\(Teksten.opsomming(names)) \(verb) niet beoordeeld. Hoe groot \(verb) die?".firstUpper
   }

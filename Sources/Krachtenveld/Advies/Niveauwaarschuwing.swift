@@ -44,37 +44,48 @@ struct Niveauvergelijker {
 
   private func naam(_ actor: NodeID) -> String { luik.wenselijk.graaf.knoop(actor).naam }
 
+  /// The word for an actor: a doelgroep is no party.
+  private func woord(_ actor: NodeID) -> String {
+    luik.wenselijk.graaf.knoopsoort(actor).isPartij ? "deze partij" : "deze groep"
+  }
+
+  /// Whether what is offered fits what the actor wants.
   private func wens(_ actor: NodeID) -> Niveauwaarschuwing? {
     let offered = luik.wenselijk.positie(of: actor)?.niveau
     let wanted = luik.gewenst.positie(of: actor)?.niveau
-    let naam = naam(actor)
-    func warning(_ soort: Niveauwaarschuwing.Soort, _ zin: String) -> Niveauwaarschuwing {
-      Niveauwaarschuwing(soort: soort, actor: actor, zin: zin)
-    }
+    let (naam, woord) = (naam(actor), woord(actor))
     switch (offered, wanted) {
-    case (let offered?, let wanted?):
-      guard let offer = ladder.rang(offered), let wish = ladder.rang(wanted) else { return nil }
-      if ladder.isSamen(offered), wish < offer {
-        return warning(
-          .samenNietGewild,
-          "\(naam): u wilt \(offered), maar deze partij wil zelf niet verder gaan dan \(wanted).")
-      }
-      guard wish > offer else { return nil }
-      return warning(
-        .wilMeer,
-        "\(naam) wil meer dan u biedt: \(wanted) in plaats van \(offered). Bied meer, of leg uit "
-          + "waarom dat niet kan.")
+    case (let offered?, let wanted?): return verschil(actor, offered, wanted)
     case (let offered?, nil):
       guard ladder.isSamen(offered) else { return nil }
-      return warning(
-        .samenNietGevraagd,
-        "\(naam): u wilt \(offered). Wat deze partij zelf wil, is niet beoordeeld. Vraag het na "
-          + "voordat u erop rekent.")
+      return Niveauwaarschuwing(
+        soort: .samenNietGevraagd, actor: actor,
+        zin: "\(naam): u wilt ‘\(offered)’. Wat \(woord) zelf wil, is niet beoordeeld. Vraag het "
+          + "na voordat u erop rekent.")
     case (nil, let wanted?):
-      return warning(
-        .aanbodOnbekend, "\(naam) wil \(wanted). Wat u biedt, is niet ingevuld. Wat biedt u?")
+      return Niveauwaarschuwing(
+        soort: .aanbodOnbekend, actor: actor,
+        zin: "\(naam): \(woord) wil ‘\(wanted)’. Wat u biedt, is niet ingevuld. Wat biedt u?")
     default: return nil
     }
+  }
+
+  private func verschil(
+    _ actor: NodeID, _ offered: String, _ wanted: String
+  ) -> Niveauwaarschuwing? {
+    guard let offer = ladder.rang(offered), let wish = ladder.rang(wanted) else { return nil }
+    let (naam, woord) = (naam(actor), woord(actor))
+    if ladder.isSamen(offered), wish < offer {
+      return Niveauwaarschuwing(
+        soort: .samenNietGewild, actor: actor,
+        zin: "\(naam): u wilt ‘\(offered)’, maar \(woord) wil zelf niet verder gaan dan "
+          + "‘\(wanted)’.")
+    }
+    guard wish > offer else { return nil }
+    return Niveauwaarschuwing(
+      soort: .wilMeer, actor: actor,
+      zin: "\(naam): \(woord) wil meer dan u biedt: ‘\(wanted)’ in plaats van ‘\(offered)’. Bied "
+        + "meer, of leg uit waarom dat niet kan.")
   }
 
   /// Whether both sides of the ladder fit: what is offered and which responsibility is asked.
@@ -86,13 +97,13 @@ struct Niveauvergelijker {
     if ladder.isSamen(niveau), back == 0 {
       return Niveauwaarschuwing(
         soort: .vraagtTeWeinig, actor: actor,
-        zin: "\(naam(actor)): u biedt \(niveau), maar vraagt alleen ‘\(asked)’. Dat past niet bij "
-          + "elkaar. Wat vraagt u?")
+        zin: "\(naam(actor)): u biedt ‘\(niveau)’, maar vraagt alleen ‘\(asked)’. Dat past niet "
+          + "bij elkaar. Wat vraagt u?")
     }
     guard ladder.rang(niveau) == 0, back == ladder.achter.count - 1 else { return nil }
     return Niveauwaarschuwing(
       soort: .vraagtTeVeel, actor: actor,
-      zin: "\(naam(actor)): u vraagt ‘\(asked)’, maar biedt alleen \(niveau). Dat past niet bij "
+      zin: "\(naam(actor)): u vraagt ‘\(asked)’, maar biedt alleen ‘\(niveau)’. Dat past niet bij "
         + "elkaar. Wat biedt u?")
   }
 
@@ -103,7 +114,7 @@ struct Niveauvergelijker {
     let lowest = ladder.trede(.coproduceren)
     return Niveauwaarschuwing(
       soort: .niemandWilSamen, actor: nil,
-      zin: "U wilt \(lowest) of meer, maar van de \(wishes.count) partijen waarvan bekend is wat "
-        + "zij willen, wil niemand dat. Begin een trede lager, of zoek uit wat hen tegenhoudt.")
+      zin: "U wilt ‘\(lowest)’ of meer, maar van wie bekend is wat die wil, wil niemand dat. Begin "
+        + "een trede lager, of zoek uit wat hen tegenhoudt.")
   }
 }

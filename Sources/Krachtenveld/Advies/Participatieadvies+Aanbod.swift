@@ -20,7 +20,8 @@ extension Participatieadvies {
     guard !judged.isEmpty else {
       return blocks + [
         .note(
-          "Wat de gemeente wenst, is niet ingevuld. Welk niveau biedt u aan wie, en wat vraagt u?")
+          "Wat de gemeente wenst, is niet ingevuld of niet openbaar. Welk niveau biedt u aan wie, en "
+            + "wat vraagt u?")
       ]
     }
     return blocks + [.table(aanbodtabel(judged))] + ontbrekend(judged)

@@ -21,7 +21,7 @@ extension Participatieadvies {
 
   private var routetabel: DocumentTable {
     DocumentTable(
-      name: "routes", caption: "Per groep wie haar bereikt, en de sterkste weg erheen.",
+      name: "routes", caption: "Per groep: wie die bereikt, en de sterkste weg erheen.",
       columns: ["Groep", "Wie bereikt deze groep", "Uw weg erheen"],
       rows: routes.map { [naam($0.groep), bereik($0), $0.weg ?? geenWeg($0)] })
   }

@@ -52,13 +52,29 @@ extension Participatieadvies {
       ]
     }
     let open = niveaus.filter { $0.advies == nil }
-    return blocks + [.table(niveautabel)]
+    return blocks + [.table(niveautabel)] + verschilblokken
       + (open.isEmpty
         ? []
         : [
           .paragraph("Hierover is geen advies, omdat er te weinig is beoordeeld:"),
           .list(open.map { "\(naam($0.actor)): \($0.keuze.vragen.joined(separator: " "))" }),
         ])
+  }
+
+  /// Where the suggestion is higher or lower than what the municipality would like.
+  private var verschilblokken: [DocumentBlock] {
+    func names(_ isWanted: (Int, Int) -> Bool) -> String {
+      veld.graaf.namen(
+        niveaus.filter { niveau in
+          guard let advice = ladder.rang(niveau.advies), let wish = ladder.rang(niveau.wensGemeente)
+          else { return false }
+          return isWanted(advice, wish)
+        }.map(\.actor))
+    }
+    let lines = [("hoger", names(>)), ("lager", names(<))].filter { !$0.1.isEmpty }
+    return lines.map { word, names in
+      .paragraph("Het advies is \(word) dan wat de gemeente wenst bij: \(names).")
+    }
   }
 
   private var niveautabel: DocumentTable {

@@ -39,14 +39,14 @@ extension Participatieadvies {
     guard veld.graaf.knoopsoort(over.druk.actor).isPartij else {
       return "Vraag ook mensen die u nog niet sprak."
     }
-    guard let other = over.vervanger.map(naam), let why = over.vervanging else {
+    guard let other = over.vervanger.map(veld.graaf.actornaam), let why = over.vervanging else {
       return "De kaart toont niemand die in de plaats kan komen. Bundel uw vragen in één gesprek."
     }
     switch why {
     case .dektHetzelfde(let eisen):
       let voices = Teksten.opsomming(eisen.map { $0.naam(in: veld.graaf) })
       return "Kan \(other) een keer komen? Ook die staat voor \(voices)."
-    case .zelfdeClub: return "Kan \(other) een keer komen? Die hoort bij dezelfde club."
+    case .zelfdeClub: return "Kan \(other) een keer komen? Die hoort bij dezelfde organisatie."
     }
   }
 

@@ -1,0 +1,91 @@
+import DocumentText
+import GraphCore
+import Kaartgraaf
+import TestSupport
+import Testing
+import Wijkmodel
+
+@testable import Krachtenveld
+
+@Suite("Advice on participation")
+struct ParticipatieadviesTests {
+  @Test("the worked example reads as it should")
+  func text() throws {
+    let blocks = Participatieadvies(try Adviesvoorbeeld.veld()).blokken
+    expectGolden(blocks.plainText, "Krachtenveld/advies.txt")
+  }
+
+  @Test("the worked example: levels that do not fit together")
+  func warnings() throws {
+    let advies = Participatieadvies(try Adviesvoorbeeld.veld())
+    let found = advies.waarschuwingen.map { warning in
+      [warning.actor.map { advies.veld.graaf.knoop($0).id } ?? "", "\(warning.soort)"]
+    }
+    let expected = try Adviesvoorbeeld.expected("waarschuwingen.csv").map { Array($0.prefix(2)) }
+    #expect(found == expected)
+  }
+
+  @Test("the views stand beside each other and are not mixed")
+  func views() throws {
+    let advies = Participatieadvies(try Adviesvoorbeeld.veld())
+    let node = try #require(advies.veld.graaf.node(of: "wijkraad"))
+    let wijkraad = try #require(advies.niveaus.first { $0.actor == node })
+    #expect(wijkraad.nu == nil)
+    #expect(wijkraad.wilZelf == "coproduceren")
+    #expect(wijkraad.wensGemeente == "adviseren")
+    let ouderen = try #require(advies.veld.graaf.node(of: "ouderen"))
+    #expect(advies.niveaus.first { $0.actor == ouderen }?.wensGemeente == nil)
+  }
+
+  @Test("the way to each group that is hard to reach, also where nobody reaches it")
+  func routes() throws {
+    let advies = Participatieadvies(try Adviesvoorbeeld.veld())
+    #expect(
+      advies.routes.map { advies.veld.graaf.knoop($0.groep).id } == [
+        "nieuwkomers", "ouderen", "stillen",
+      ])
+    #expect(advies.routes.map(\.isOnbereikt) == [true, false, true])
+    let ouderen = advies.routes[1]
+    #expect(ouderen.bereikers.first == "De tuinclub bereikt Ouderen (sterkte 4).")
+    #expect(ouderen.weg?.hasPrefix("De gemeente –werkt samen met (4)→ Het koor") ?? false)
+    #expect(advies.routes[0].weg == nil)
+  }
+
+  @Test("nobody who wants to make it together is said once, about all")
+  func nobodyWants() throws {
+    var bouwer = Kaartbouwer()
+    try bouwer.knopen(.wijkpartner, "a", "b")
+    var kaart = bouwer.kaart
+    try kaart.add(Velden(["id": "v", "naam": "V", "fase": "besluit"]), to: .vraagstukken)
+    for (actor, kijk, niveau) in [
+      ("a", "wenselijk", "meebeslissen"), ("a", "gewenst_door_actor", "raadplegen"),
+      ("b", "gewenst_door_actor", "informeren"),
+    ] {
+      try kaart.add(
+        Velden(["vraagstuk": "v", "actor": actor, "kijk": kijk, "niveau": niveau]),
+        to: .posities)
+    }
+    let graaf = KaartGraph(kaart, peildatum: try #require(Datum("2026-01-01")))
+    let stuk = try #require(kaart.krachtenveld.vraagstuk("v"))
+    let advies = Participatieadvies(Oordeelveld(graaf, stuk))
+    #expect(
+      advies.waarschuwingen.map(\.soort) == [.samenNietGewild, .aanbodOnbekend, .niemandWilSamen])
+    #expect(advies.niveaus.allSatisfy { $0.advies == nil })
+  }
+
+  @Test("what is not filled in is asked for")
+  func asks() throws {
+    let text = Participatieadvies(try Adviesvoorbeeld.veld("weg")).blokken.plainText
+    #expect(text.contains("Wat er nog te kiezen is, is niet vermeld."))
+    #expect(text.contains("Wat al vaststaat, is niet vermeld."))
+    #expect(text.contains("Wat de gemeente wenst, is niet ingevuld of niet openbaar."))
+  }
+}
+
+extension Velden {
+  /// A row of a few cells.
+  init(_ cells: [Kolomnaam: String]) {
+    self.init()
+    for (kolom, waarde) in cells { self[kolom] = waarde }
+  }
+}
