@@ -53,6 +53,32 @@ struct ActorvoorstellenTests {
     #expect(try state("groenoverleg") == .nieuw)
   }
 
+  @Test("a row that judges nothing is no judgement")
+  func emptyRow() throws {
+    var kaart = try Adviesvoorbeeld.graaf().kaart
+    try kaart.add(
+      Velden(["vraagstuk": "park", "actor": "groenoverleg", "kijk": "feitelijk"]), to: .posities)
+    let graaf = KaartGraph(kaart, peildatum: try #require(kaart.gegevens.peildatum))
+    let veld = Oordeelveld(graaf, try #require(kaart.krachtenveld.vraagstuk("park")))
+    let node = graaf.node(of: "groenoverleg")
+    #expect(
+      Actorvoorstellen(veld).voorstellen.first { $0.actor == node }?.staat == .nietBeoordeeld)
+  }
+
+  @Test("a wijkraad that also works in one street is still the wijkraad of the wijk")
+  func wijkraadOfStreet() throws {
+    var bouwer = Kaartbouwer()
+    try bouwer.knopen(.gebied, "wijk", "buurt", "straat")
+    try bouwer.relatie("buurt", "deel_van", "wijk")
+    try bouwer.relatie("straat", "deel_van", "buurt")
+    try bouwer.knoop(.wijkpartner, "raad", nil, [.soort: "wijkraad"])
+    try bouwer.relatie("raad", "werkzaam_in", "straat")
+    try bouwer.relatie("raad", "werkzaam_in", "wijk")
+    let graaf = KaartGraph(bouwer.kaart, peildatum: try #require(Datum("2026-01-01")))
+    let veld = Oordeelveld(graaf, Vraagstuk(velden: Velden(["id": "v", "gebied": "buurt"])))
+    #expect(Actorvoorstellen(veld).voorstellen.map(\.afdeling) == [.wijkraad])
+  }
+
   @Test("a school in the next buurt counts when the street has none")
   func nearestSchool() throws {
     let found = Actorvoorstellen(try Adviesvoorbeeld.veld("weg"))

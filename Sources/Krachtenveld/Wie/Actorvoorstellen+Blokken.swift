@@ -108,12 +108,13 @@ extension Actorvoorstellen {
       name: "posities-voorstel",
       caption: "Met --uitvoer csv krijgt u wie er nog niet in staat als regels voor posities.csv. "
         + "Haal weg wie u niet kiest, en vul zelf de oordelen in.",
-      columns: ["vraagstuk", "actor", "fase", "kijk", "toelichting"],
+      columns: ["vraagstuk", "actor", "fase", "kijk", "toelichting", "bron"],
       rows: new.map { voorstel in
         [
           veld.vraagstuk.id, veld.graaf.knoop(voorstel.actor).id, veld.fase?.rawValue ?? "",
           veld.kijk.rawValue,
           "Volgens de sociale kaart: \(voorstel.redenen.map(\.zin).joined(separator: "; "))",
+          voorstel.bronnen.joined(separator: "; "),
         ]
       }, isData: true)
   }

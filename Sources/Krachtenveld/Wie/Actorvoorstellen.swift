@@ -43,7 +43,8 @@ public struct Actorvoorstellen: Sendable {
         actor: actor, redenen: found.redenen[actor, default: []].sorted { $0.soort < $1.soort },
         afdeling: Self.afdeling(of: actor, found),
         staat: !actors.contains(actor)
-          ? .nieuw : veld.positie(of: actor) == nil ? .nietBeoordeeld : .beoordeeld)
+          ? .nieuw
+          : veld.positie(of: actor)?.zegtIets ?? false ? .beoordeeld : .nietBeoordeeld)
     }
     let far = all.filter { Self.isOnlyRegional($0) }
     bovenstads = far.map(\.actor)
@@ -91,11 +92,21 @@ public struct Actorvoorstellen: Sendable {
     }
   }
 
-  /// The actors that are in the krachtenveld already.
+  /// The actors that are in the krachtenveld already, judged or not.
   public var bekend: [Actorvoorstel] { voorstellen.filter { $0.staat != .nieuw } }
 
   /// The actors with a reason of some kind.
   public func voorstellen(with soort: Actorreden.Soort) -> [Actorvoorstel] {
     voorstellen.filter { $0.has(soort) }
+  }
+}
+
+extension Positie {
+  /// Whether anything was judged in it; a row may only say that an actor has a part.
+  fileprivate var zegtIets: Bool {
+    let kolommen: [Kolomnaam] = [
+      .belang, .invloed, .houding, .vertrouwen, .urgentie, .legitimiteit, .rol,
+    ]
+    return kolommen.contains { velden[$0] != nil }
   }
 }

@@ -71,7 +71,7 @@ struct Redenverzamelaar {
       add(
         .gebied, partij, over: [area], "werkt in \(graaf.gebiedsnaam(area))\(via)",
         bronnen(used + found.banden))
-      if isWijkraad(partij), covers(area) {
+      if isWijkraad(partij), areas.contains(where: covers) {
         add(
           .wijkraad, partij, over: [area],
           "is de wijkraad en hoort er vanaf de eerste fase bij",

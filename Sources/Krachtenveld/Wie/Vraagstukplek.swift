@@ -21,6 +21,11 @@ public struct Vraagstukplek: Sendable {
   struct Nabijheid: Hashable, Sendable {
     let ligging: Ligging
     let afstand: Int
+
+    /// Whether it is nearer than another: within comes before around.
+    func isNearer(than other: Self) -> Bool {
+      ligging == other.ligging ? afstand < other.afstand : ligging == .binnen
+    }
   }
 
   /// The areas, in the order of the cell.
@@ -44,7 +49,6 @@ public struct Vraagstukplek: Sendable {
     liggingen = gebieden.map { Gebiedsligging($0, in: graaf) }
     var near: [NodeID: Nabijheid] = [:]
     for gebied in gebieden {
-      // What lies around comes first, so that what lies within has the last word.
       Self.keep(graaf.omvattende(of: gebied), .omvattend, in: &near)
       Self.keep(graaf.onderdelen(of: gebied), .binnen, in: &near)
     }
@@ -60,20 +64,13 @@ public struct Vraagstukplek: Sendable {
     self.kin = kin
   }
 
+  /// Notes where areas lie, nearest first, unless they are known to lie nearer.
   private static func keep(
     _ areas: [NodeID], _ ligging: Ligging, in near: inout [NodeID: Nabijheid]
   ) {
     for (afstand, area) in areas.enumerated() {
       let new = Nabijheid(ligging: ligging, afstand: afstand)
-      guard let old = near[area] else {
-        near[area] = new
-        continue
-      }
-      if old.ligging == .omvattend && (ligging == .binnen || afstand < old.afstand) {
-        near[area] = new
-      } else if old.ligging == .binnen && ligging == .binnen && afstand < old.afstand {
-        near[area] = new
-      }
+      if near[area].map(new.isNearer) ?? true { near[area] = new }
     }
   }
 
@@ -90,13 +87,12 @@ public struct Vraagstukplek: Sendable {
   public func nearest(of gebieden: some Sequence<NodeID>) -> NodeID? {
     gebieden.filter { near[$0] != nil }.min { left, right in
       guard let one = near[left], let other = near[right] else { return false }
-      if one.ligging != other.ligging { return one.ligging == .binnen }
-      if one.afstand != other.afstand { return one.afstand < other.afstand }
-      return graaf.precedesByName(left, right)
+      return one.isNearer(than: other)
+        || !other.isNearer(than: one) && graaf.precedesByName(left, right)
     }
   }
 
-  /// Whether a target group takes part: one of its areas lies in or around the vraagstuk.
+  /// Whether a target group lives here: one of its areas lies in or around the vraagstuk.
   ///
   /// - Returns: nil where the group states no area or the vraagstuk has none: then nobody knows.
   public func livesHere(_ groep: NodeID) -> Bool? {
