@@ -37,6 +37,26 @@ struct ParticipatieadviesTests {
     #expect(advies.niveaus.first { $0.actor == ouderen }?.wensGemeente == nil)
   }
 
+  @Test(
+    "a judgement of another view changes no level, no requirement and no invitation",
+    arguments: [Kijk.gewenstDoorActor, .wenselijk])
+  func otherView(kijk: Kijk) throws {
+    let veld = try Adviesvoorbeeld.veld()
+    var kaart = veld.graaf.kaart
+    try kaart.add(
+      Velden([
+        "vraagstuk": "park", "actor": "opbouwwerker", "fase": "voorbereiding",
+        "kijk": kijk.rawValue, "belang": "5", "invloed": "5",
+        "houding": "-2", "ring": "meebeslissen",
+      ]), to: .posities)
+    let graaf = KaartGraph(kaart, peildatum: veld.graaf.peildatum)
+    let before = Participatieadvies(veld)
+    let after = Participatieadvies(Oordeelveld(graaf, veld.vraagstuk))
+    #expect(before.niveaus.map(\.keuze) == after.niveaus.map(\.keuze))
+    #expect(before.uitnodigingen.eisen == after.uitnodigingen.eisen)
+    #expect(before.uitnodigingen.uitnodigingen == after.uitnodigingen.uitnodigingen)
+  }
+
   @Test("the way to each group that is hard to reach, also where nobody reaches it")
   func routes() throws {
     let advies = Participatieadvies(try Adviesvoorbeeld.veld())

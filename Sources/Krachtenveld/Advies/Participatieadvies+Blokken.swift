@@ -58,7 +58,18 @@ extension Participatieadvies {
         : [
           .paragraph("Hierover is geen advies, omdat er te weinig is beoordeeld:"),
           .list(open.map { "\(naam($0.actor)): \($0.keuze.vragen.joined(separator: " "))" }),
-        ])
+        ]) + herkomstblokken
+  }
+
+  /// Who judged the other views and when, and what was not used of any of them.
+  private var herkomstblokken: [DocumentBlock] {
+    let others = [luik.feitelijk, luik.gewenst, luik.wenselijk].filter { $0.kijk != veld.kijk }
+    return veld.nietGebruikt
+      + others.flatMap { other -> [DocumentBlock] in
+        let unused = other.nietGebruikt
+        guard !other.beoordeeld.isEmpty || !unused.isEmpty else { return [] }
+        return [.paragraph(other.herkomst)] + unused
+      }
   }
 
   /// Where the suggestion is higher or lower than what the municipality would like.
