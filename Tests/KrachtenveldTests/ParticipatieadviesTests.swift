@@ -1,6 +1,7 @@
 import DocumentText
 import GraphCore
 import Kaartgraaf
+import Kaartimport
 import TestSupport
 import Testing
 import Wijkmodel
@@ -93,12 +94,42 @@ struct ParticipatieadviesTests {
     #expect(advies.niveaus.allSatisfy { $0.advies == nil })
   }
 
+  @Test("of a vraagstuk without anything everything is asked for")
+  func nothing() throws {
+    let stuk = Vraagstuk(velden: Velden(["id": "leeg"]))
+    let text = Participatieadvies(Oordeelveld(try Adviesvoorbeeld.graaf(), stuk)).blokken.plainText
+    #expect(text.contains("Er is nog niemand bekend om uit te nodigen."))
+    #expect(text.contains("De eigenaar van dit vraagstuk is niet vermeld."))
+  }
+
   @Test("what is not filled in is asked for")
   func asks() throws {
     let text = Participatieadvies(try Adviesvoorbeeld.veld("weg")).blokken.plainText
     #expect(text.contains("Wat er nog te kiezen is, is niet vermeld."))
     #expect(text.contains("Wat al vaststaat, is niet vermeld."))
     #expect(text.contains("Wat de gemeente wenst, is niet ingevuld of niet openbaar."))
+  }
+
+  @Test(
+    "with only what is openbaar no hidden entry and no judgement shows, in any view",
+    arguments: ["brink-vergroenen", "waterlaan-veilig"], Kijk.allCases)
+  func openbaar(vraagstuk: String, kijk: Kijk) throws {
+    let kaart = try Kaartlezer.read(folder: Project.path("Data/voorbeeldwijk")).kaart
+    let day = try #require(kaart.gegevens.peildatum)
+    func text(_ alleenOpenbaar: Bool) throws -> String {
+      let graaf = KaartGraph(
+        kaart, peildatum: nil, vandaag: day, alleenOpenbaar: alleenOpenbaar)
+      let stuk = try #require(graaf.kaart.krachtenveld.vraagstuk(vraagstuk))
+      let veld = Oordeelveld(graaf, stuk, kijk: kijk)
+      return [Onderdeel.wie, .advies].map { $0.blokken(veld).plainText }.joined()
+    }
+    let (inside, outside) = (try text(false), try text(true))
+    let hidden = kaart.knopen.filter { $0.zichtbaarheid != .openbaar }.map(\.naam)
+    #expect(hidden.contains { inside.contains($0) })
+    #expect(hidden.filter { outside.contains($0) } == [])
+    for word in ["van 5)", "(rol:", "een tegenstander,", "een voorstander,", "met een oordeel"] {
+      #expect(!outside.contains(word))
+    }
   }
 }
 

@@ -62,10 +62,16 @@ extension Participatieadvies {
   /// The smallest list of invitations, with what it leaves open.
   var uitnodigingsblokken: [DocumentBlock] {
     let list = uitnodigingen
-    return [
-      .heading(level: 2, "Wie nodigt u uit? De kortste lijst"), .paragraph(lijstuitleg),
-      .table(uitnodigingstabel),
-    ]
+    let heading = DocumentBlock.heading(level: 2, "Wie nodigt u uit? De kortste lijst")
+    guard !list.eisen.isEmpty || !list.uitnodigingen.isEmpty else {
+      return [
+        heading,
+        .note(
+          "Er is nog niemand bekend om uit te nodigen. Vul het gebied of het thema in, of zet "
+            + "partijen in het krachtenveld."),
+      ]
+    }
+    return [heading, .paragraph(lijstuitleg), .table(uitnodigingstabel)]
       + (list.ongedekt.isEmpty
         ? []
         : [
