@@ -13,6 +13,17 @@ public struct Document: Hashable, Sendable {
     self.language = language
     self.blocks = blocks
   }
+
+  /// The blocks with every heading at most one level below the one before it, and none deeper
+  /// than 5: who hears a text read aloud counts the levels.
+  var steppedBlocks: [DocumentBlock] {
+    var last = 0
+    return blocks.map { block in
+      guard case .heading(let level, let text) = block else { return block }
+      last = min(max(level, 1), last + 1, 5)
+      return .heading(level: last, text)
+    }
+  }
 }
 
 /// A part of a document.

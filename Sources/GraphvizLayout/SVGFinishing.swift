@@ -82,7 +82,7 @@ extension SVGFinishing {
 
     private mutating func write(_ original: XMLTag) {
       var tag = original
-      if let id = tag["id"] { tag["id"] = finishing.idPrefix + id }
+      if !finishing.idPrefix.isEmpty { finishing.prefixIDs(of: &tag) }
       if tag["stroke"] == "transparent" { tag["stroke"] = "none" }
       switch (tag.name, tag.isClosing) {
       case ("svg", false): result += finishing.opening(tag)
@@ -124,6 +124,19 @@ extension SVGFinishing {
     tag["aria-labelledby"] = "\(idPrefix)title \(idPrefix)desc"
     return tag.markup + "\n<title id=\"\(idPrefix)title\">\(XMLText.escaped(title))</title>"
       + "\n<desc id=\"\(idPrefix)desc\">\(XMLText.escaped(description))</desc>"
+  }
+
+  /// Puts the prefix before the id of an element and before every id that it refers to.
+  private func prefixIDs(of tag: inout XMLTag) {
+    for place in tag.attributes.indices {
+      let value = tag.attributes[place].value
+      switch tag.attributes[place].name {
+      case "id": tag.attributes[place].value = idPrefix + value
+      case "href", "xlink:href":
+        if value.hasPrefix("#") { tag.attributes[place].value = "#\(idPrefix)\(value.dropFirst())" }
+      default: tag.attributes[place].value = value.replacing("url(#", with: "url(#" + idPrefix)
+      }
+    }
   }
 
   private func text(_ original: XMLTag, content: String) -> XMLTag {

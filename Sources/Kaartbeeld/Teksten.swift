@@ -131,15 +131,7 @@ enum Teksten {
     }
   }
 
-  static func datum(_ datum: Datum) -> String {
-    let months = [
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-      "oktober", "november", "december",
-    ]
-    let day = datum.dag.map { "\($0) " } ?? ""
-    let month = datum.maand.map { months[$0 - 1] + " " } ?? ""
-    return day + month + String(datum.jaar)
-  }
+  static func datum(_ datum: Datum) -> String { datum.dutchLongText }
 
   static func bijschrift(plaats: String, peildatum: Datum, bron: String?) -> String {
     "\(plaats) · peildatum \(datum(peildatum)) · bron: \(bron ?? "niet vermeld")"

@@ -69,6 +69,18 @@ extension Datum {
     return text
   }
 
+  /// The date in words: `13 januari 2011`, `januari 2011` or `2011`.
+  public var dutchLongText: String {
+    let day = dag.map { "\($0) " } ?? ""
+    let month = maand.map { Self.months[$0 - 1] + " " } ?? ""
+    return day + month + String(jaar)
+  }
+
+  private static let months = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+
   private static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits

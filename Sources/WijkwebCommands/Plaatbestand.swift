@@ -13,21 +13,29 @@ struct Plaatbestand {
     _ plaat: Kaartplaat, to target: String, option: String = "uit"
   ) throws(Mislukking) {
     let format = try Tekenaar.format(of: target, option: option)
+    try Bestanden.write(try bytes(plaat, as: format), to: aanroep.omgeving.path(target))
+  }
+
+  /// Draws the picture.
+  ///
+  /// The ids in an SVG begin with the prefix, so that several can stand in one page.
+  func bytes(
+    _ plaat: Kaartplaat, as format: OutputFormat, idPrefix: String = ""
+  ) throws(Mislukking) -> [UInt8] {
     guard let method = LayoutMethod(rawValue: plaat.plaatsing.rawValue) else {
       preconditionFailure("Graphviz has no placement \(plaat.plaatsing)")
     }
     let request = RenderRequest(dot: plaat.document.text, method: method, format: format)
-    var bytes = try Voortgang(aanroep).during("De tekening wordt gemaakt") {
+    let bytes = try Voortgang(aanroep).during("De tekening wordt gemaakt") {
       () throws(Mislukking) in try Tekenaar(aanroep.omgeving).draw(request)
     }
-    if format == .svg { bytes = finishing(plaat).finished(bytes) }
-    try Bestanden.write(bytes, to: aanroep.omgeving.path(target))
+    return format == .svg ? finishing(plaat, idPrefix).finished(bytes) : bytes
   }
 
-  private func finishing(_ plaat: Kaartplaat) -> SVGFinishing {
+  private func finishing(_ plaat: Kaartplaat, _ idPrefix: String) -> SVGFinishing {
     let fallback = ", 'Liberation Sans', 'DejaVu Sans', Arial, sans-serif"
     return SVGFinishing(
-      title: plaat.titel, description: plaat.omschrijving,
+      title: plaat.titel, description: plaat.omschrijving, idPrefix: idPrefix,
       fonts: [
         Lettertype.gewoon.familie: .init(families: "'Open Sans'" + fallback),
         Lettertype.halfvet.familie: .init(

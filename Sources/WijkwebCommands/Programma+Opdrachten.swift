@@ -13,7 +13,7 @@ extension Programma {
     + Vragen.perRubriek.map { group in
       Groep(kop: group.rubriek.kop, opdrachten: group.vragen.map { Vraagopdracht($0) })
     } + [
-      Groep(kop: "Krachtenveld", opdrachten: [Krachtenveldopdracht()]),
+      Groep(kop: "Krachtenveld", opdrachten: [Krachtenveldopdracht(), Planopdracht()]),
       Groep(kop: "Tekeningen", opdrachten: [Teken(), Galerij()]),
       Groep(kop: "Uw bestanden", opdrachten: [Bekijk(), Importeer(), Controleer()]),
       Groep(kop: "Hulp", opdrachten: [Vragenlijst(), Aanvullen()]),

@@ -14,7 +14,7 @@ public enum Kaartschrijver {
   public static func write(_ kaart: SocialeKaart, to pad: String) throws(KaartimportError) {
     let manager = FileManager.default
     guard manager.fileExists(atPath: pad) else {
-      return try writeNew(KaartExport.files(of: kaart), pad)
+      return try Mapschrijver.write(KaartExport.files(of: kaart), to: pad)
     }
     let present = try Bronmap.files(in: pad)
     var names: [String: String] = [:]
@@ -44,62 +44,6 @@ public enum Kaartschrijver {
         naam: names[file.naam] ?? file.naam,
         bytes: (marked.contains(file.naam) ? [0xEF, 0xBB, 0xBF] : []) + (file.bytes ?? []))
     }
-    try replace(written, in: pad)
-  }
-
-  /// Writes files to a folder that does not exist: beside it first, then it gets its name.
-  private static func writeNew(_ files: [Bronbestand], _ pad: String) throws(KaartimportError) {
-    let target = URL(fileURLWithPath: pad)
-    let scratch = target.deletingLastPathComponent().appendingPathComponent(
-      ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
-    do {
-      let manager = FileManager.default
-      try manager.createDirectory(at: scratch, withIntermediateDirectories: true)
-      do {
-        for file in files {
-          try Data(file.bytes ?? []).write(to: scratch.appendingPathComponent(file.naam))
-        }
-        try manager.moveItem(at: scratch, to: target)
-      } catch {
-        try? manager.removeItem(at: scratch)
-        throw error
-      }
-    } catch {
-      throw .nietTeSchrijven(pad: pad, reden: error.localizedDescription)
-    }
-  }
-
-  /// Replaces files of a folder: all new ones are written beside the old ones before the first
-  /// takes its place, and the old ones come back when that fails half-way.
-  private static func replace(_ files: [Bronbestand], in pad: String) throws(KaartimportError) {
-    let folder = URL(fileURLWithPath: pad)
-    let mark = ".\(ProcessInfo.processInfo.processIdentifier)"
-    let manager = FileManager.default
-    let places = files.map { folder.appendingPathComponent($0.naam) }
-    let new = files.map { folder.appendingPathComponent(".\($0.naam)\(mark).nieuw") }
-    let old = files.map { folder.appendingPathComponent(".\($0.naam)\(mark).oud") }
-    var moved = 0
-    do {
-      for (file, url) in zip(files, new) { try Data(file.bytes ?? []).write(to: url) }
-      for index in files.indices {
-        if manager.fileExists(atPath: places[index].path) {
-          try manager.moveItem(at: places[index], to: old[index])
-        }
-        moved = index + 1
-        try manager.moveItem(at: new[index], to: places[index])
-      }
-    } catch {
-      for index in 0..<moved {
-        guard manager.fileExists(atPath: old[index].path) else {
-          try? manager.removeItem(at: places[index])
-          continue
-        }
-        try? manager.removeItem(at: places[index])
-        try? manager.moveItem(at: old[index], to: places[index])
-      }
-      for url in new { try? manager.removeItem(at: url) }
-      throw .nietTeSchrijven(pad: pad, reden: error.localizedDescription)
-    }
-    for url in old { try? manager.removeItem(at: url) }
+    try Mapschrijver.write(written, to: pad)
   }
 }

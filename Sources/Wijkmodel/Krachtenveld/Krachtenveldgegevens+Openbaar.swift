@@ -1,8 +1,10 @@
 extension Krachtenveldgegevens {
   /// The columns that say what was agreed with an actor, and nothing about what was thought of it.
+  ///
+  /// Its dates stay: without them an agreement that has ended would seem to hold.
   static let afspraken: Set<Kolomnaam> = [
     .vraagstuk, .actor, .fase, .kijk, .ring, .niveau, .verantwoordelijkheid, .inspanningBewoner,
-    .inspanningGemeente, .kernboodschap, .zichtbaarheid,
+    .inspanningGemeente, .kernboodschap, .datum, .geldigTot, .zichtbaarheid,
   ]
 
   /// What remains when only some entries of the map do: no row says anything about another.

@@ -1,0 +1,49 @@
+/// How a page looks on a screen and on A4.
+enum HTMLStyle {
+  /// The rules; the darkest and the lightest colour differ by more than 12 to 1, and no other pair
+  /// of text and ground by less than 7 to 1 (WCAG 2.2, success criterion 1.4.6).
+  static let css = """
+    :root { color: #1b1b1b; background: #fff; line-height: 1.5;
+      font-family: "Open Sans", "Segoe UI", "Liberation Sans", Arial, sans-serif; }
+    body { margin: 0; }
+    main { max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
+    h1, h2, h3, h4, h5, h6 { line-height: 1.25; color: #14365d; break-after: avoid; }
+    h1 { font-size: 1.9rem; }
+    h2 { font-size: 1.45rem; margin-top: 2.2rem; border-bottom: 2px solid #14365d; }
+    h3 { font-size: 1.15rem; margin-top: 1.6rem; }
+    h4, h5, h6 { font-size: 1rem; }
+    p, li { max-width: 44rem; orphans: 2; widows: 2; }
+    a { color: #14365d; }
+    nav p { font-weight: 600; margin-bottom: 0; }
+    nav ul { margin-top: .3rem; }
+    .note { border-left: .4rem solid #8a4b00; background: #fff6e6; padding: .1rem .9rem;
+      margin: .8rem 0; max-width: 43rem; break-inside: avoid; }
+    .note p { margin: .4rem 0; }
+    .table { overflow-x: auto; margin: 1rem 0; }
+    table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+    caption { text-align: left; font-weight: 600; padding-bottom: .4rem; break-after: avoid; }
+    th, td { border: 1px solid #767676; padding: .3rem .45rem; text-align: left;
+      vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
+    thead th { background: #e3ebf4; }
+    tbody th { font-weight: 600; }
+    figure { margin: 1.5rem 0; }
+    figure svg { display: block; width: 100%; height: auto; }
+    figcaption { font-size: .9rem; padding-top: .5rem; }
+    @page { size: A4 portrait; margin: 18mm 16mm 20mm;
+      @bottom-right { content: counter(page); font: 8pt Arial, sans-serif; } }
+    @page landscape { size: A4 landscape; margin: 12mm 14mm 14mm; }
+    @media print {
+      :root { font-size: 10pt; }
+      main { max-width: none; padding: 0; }
+      h2 { margin-top: 0; }
+      h2:not(:first-of-type) { break-before: page; }
+      thead { display: table-header-group; }
+      tr { break-inside: avoid; }
+      .table { overflow-x: visible; }
+      table { font-size: 8.5pt; }
+      figure { page: landscape; margin: 0; break-inside: avoid; }
+      figure svg { width: auto; max-width: 100%; height: auto; max-height: 165mm; }
+      a { color: inherit; text-decoration: none; }
+    }
+    """
+}

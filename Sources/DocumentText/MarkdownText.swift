@@ -1,0 +1,41 @@
+/// Text as it stands in Markdown.
+enum MarkdownText {
+  /// The text on one line, escaped.
+  static func inline(_ text: String) -> String { escaped(SafeText.oneLine(text)) }
+
+  /// The lines of the text, each escaped.
+  static func lines(of text: String) -> [String] { SafeText.lines(of: text).map(escaped) }
+
+  /// The text as a cell of a table; its line ends become breaks.
+  static func cell(_ text: String) -> String { lines(of: text).joined(separator: "<br>") }
+
+  /// An address with everything encoded that could end it.
+  static func address(_ text: String) -> String {
+    text.utf8.reduce(into: "") { result, byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "/"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
+  }
+
+  /// Escapes a line: the signs that mean something anywhere, and those that do at its start.
+  private static func escaped(_ line: String) -> String {
+    var result = ""
+    var isStart = true
+    for (place, scalar) in line.unicodeScalars.enumerated() {
+      let isNumber = isStart && (scalar.value >= 0x30 && scalar.value <= 0x39)
+      let begins = place == 0 && "#+-=:".unicodeScalars.contains(scalar)
+      let ends = isStart && place > 0 && ".)".unicodeScalars.contains(scalar)
+      if begins || ends || "\\`*_{}[]<>&|~$!^".unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar)
+      isStart = isNumber
+    }
+    return result
+  }
+}

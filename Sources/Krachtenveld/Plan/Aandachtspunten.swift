@@ -1,0 +1,53 @@
+import DocumentText
+import GraphCore
+import Kaartgraaf
+import Wijkmodel
+
+/// What in the judgements may go wrong, as lines that name the numbers, who judged and when.
+///
+/// A score of 4 or 5 counts as much and one of 1 or 2 as little; 3 says neither.
+struct Aandachtspunten {
+  private let bron: Planbron
+
+  init(_ bron: Planbron) { self.bron = bron }
+
+  var blokken: [DocumentBlock] {
+    let lines = bron.feitelijk.beoordeeld.flatMap(regels)
+    let heading = DocumentBlock.heading(level: 3, "Waar u op moet letten")
+    guard !lines.isEmpty else {
+      return [
+        heading,
+        .paragraph("In de oordelen staat niets dat nu extra aandacht vraagt."),
+      ]
+    }
+    return [heading, .list(lines)]
+  }
+
+  private func regels(_ actor: Actoroordeel) -> [String] {
+    guard let positie = actor.positie else { return [] }
+    let naam = bron.naam(actor.knoop)
+    return [tegenstand(positie), onvoorspelbaar(positie), wantrouwen(positie)]
+      .compactMap(\.self).map { "\(naam) \($0) (\(positie.stempel))." }
+  }
+
+  private func tegenstand(_ positie: Positie) -> String? {
+    guard let invloed = positie.invloed, invloed >= 4, case .waarde(let houding) = positie.houding,
+      houding < 0
+    else { return nil }
+    return "heeft veel invloed (\(invloed) van 5) en is \(Teksten.houding(positie.houding))"
+  }
+
+  private func onvoorspelbaar(_ positie: Positie) -> String? {
+    guard positie.houding == .onvoorspelbaar else { return nil }
+    let influence = positie.invloed.map { " en de invloed is \($0) van 5" } ?? ""
+    return "is onvoorspelbaar\(influence)"
+  }
+
+  private func wantrouwen(_ positie: Positie) -> String? {
+    guard let belang = positie.belang, belang >= 4, let vertrouwen = positie.vertrouwen,
+      vertrouwen <= 2
+    else { return nil }
+    return "heeft veel te winnen of te verliezen (belang \(belang) van 5), en het vertrouwen is "
+      + "laag (\(vertrouwen) van 5)"
+  }
+}

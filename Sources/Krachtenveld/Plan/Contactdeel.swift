@@ -1,0 +1,29 @@
+import DocumentText
+import Kaartgraaf
+import Wijkmodel
+
+/// Step 5: what is told to whom and when, and what needs attention.
+struct Contactdeel {
+  private let bron: Planbron
+
+  init(_ bron: Planbron) { self.bron = bron }
+
+  var blokken: [DocumentBlock] {
+    [
+      .heading(level: 2, "Stap 5. Wat vertellen wij, wanneer en aan wie?"),
+      .paragraph(
+        "De boodschap voor elke partij staat in het deel Kernboodschappen. Alle gesprekken, met "
+          + "de stiltes ertussen, staan in het deel Kalender."),
+    ] + gepland + (bron.isOpenbaar ? [] : Aandachtspunten(bron).blokken)
+  }
+
+  private var gepland: [DocumentBlock] {
+    let ahead = Gespreksverloop(bron).gepland
+    guard !ahead.isEmpty else {
+      return [.vraag("Wat is het volgende moment van contact, en met wie?", .gesprekken, .datum)]
+    }
+    return [
+      .paragraph("Dit staat gepland:"), .list(ahead.map { "\($0.wanneer): \($0.omschrijving)" }),
+    ]
+  }
+}

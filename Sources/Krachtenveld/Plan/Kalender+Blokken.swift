@@ -1,0 +1,38 @@
+import DocumentText
+import GraphCore
+import Wijkmodel
+
+extension Kalender {
+  var blokken: [DocumentBlock] {
+    let heading = DocumentBlock.heading(level: 1, "Kalender")
+    guard !bron.isOpenbaar else { return [heading, .table(tabel)] }
+    return [
+      heading,
+      .paragraph(
+        "Een stilte staat erbij als er meer dan \(Stilte.grens) weken geen contact is vastgelegd "
+          + "of gepland."), .table(tabel),
+    ] + Contactstand(bron).blokken
+  }
+
+  private var tabel: DocumentTable {
+    DocumentTable(
+      name: "kalender", caption: "Wat er was en wat er komt.",
+      columns: ["Wanneer", "Soort", "Wat", "Met wie"],
+      rows: regels.map { regel in
+        let end = regel.tot.map { " tot \($0.dutchLongText)" } ?? ""
+        return [regel.van.dutchLongText + end, regel.soort.rawValue, regel.wat, regel.wie]
+      })
+  }
+
+  /// The same lines for a spreadsheet, with dates that it can sort.
+  var lijst: DocumentTable {
+    DocumentTable(
+      name: "kalender", caption: "Wat er was en wat er komt.",
+      columns: ["Van", "Tot", "Soort", "Wat", "Met wie"],
+      rows: regels.map { regel in
+        [
+          regel.van.isoText, regel.tot?.isoText ?? "", regel.soort.rawValue, regel.wat, regel.wie,
+        ]
+      })
+  }
+}

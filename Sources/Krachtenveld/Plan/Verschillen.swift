@@ -1,0 +1,36 @@
+import DocumentText
+import Kaartgraaf
+import Wijkmodel
+
+/// Where an actor would like another rung than the municipality chose.
+///
+/// The two views stand side by side, each with who judged; neither replaces the other.
+struct Verschillen {
+  private let bron: Planbron
+
+  init(_ bron: Planbron) { self.bron = bron }
+
+  var blokken: [DocumentBlock] {
+    let lines = bron.gewenst.beoordeeld.compactMap(regel)
+    guard !lines.isEmpty else { return [] }
+    return [
+      .heading(level: 3, "Waar een partij iets anders wil"),
+      .list(lines),
+      .paragraph("Leg aan deze partijen uit waarom u dit niveau kiest, of kies opnieuw."),
+    ]
+  }
+
+  private func regel(_ actor: Actoroordeel) -> String? {
+    guard let theirs = actor.positie, let wanted = theirs.niveau,
+      let ours = bron.wenselijk.positie(of: actor.knoop), let offered = ours.niveau,
+      let high = trede(wanted), let low = trede(offered), high != low
+    else { return nil }
+    let direction = high > low ? "verder" : "minder ver"
+    return "\(bron.naam(actor.knoop)) wil \(direction) meedoen: \(wanted) (\(theirs.stempel)). De "
+      + "gemeente kiest \(offered) (\(ours.stempel))."
+  }
+
+  private func trede(_ naam: String) -> Int? {
+    bron.graaf.kaart.krachtenveld.ladder(.voor).first { $0.naam == naam }?.trede
+  }
+}
