@@ -28,7 +28,7 @@ enum Tabeluitvoer {
   }
 
   /// One block per row, so that long names fit and a screen reader says heading and cell together.
-  private static func blocks(_ table: Beeldtabel, width: Int) -> String {
+  static func blocks(_ table: Beeldtabel, width: Int) -> String {
     let rows = table.rijen.map { row in
       zip(table.kolommen, row).filter { !$0.1.isEmpty }.enumerated().map { place, cell in
         let line = place == 0 ? cell.1 : "\(cell.0): \(cell.1)"
