@@ -54,6 +54,8 @@ public struct DocumentTable: Hashable, Sendable {
   public var rows: [[String]]
   /// Whether it is there for programs: of such a table a reader sees the caption only.
   public var isData: Bool
+  /// The places of rows that have to be seen before the others.
+  public var marked: Set<Int> = []
 
   /// Makes a table.
   public init(

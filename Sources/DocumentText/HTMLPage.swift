@@ -41,6 +41,7 @@ struct HTMLPage {
   }
 
   private mutating func add(_ table: DocumentTable) {
+    guard !table.isData else { return addLine(HTMLText.element("p", table.caption)) }
     tableCount += 1
     let id = "table-\(tableCount)"
     // Who has no mouse must be able to scroll a wide table too.
@@ -50,12 +51,13 @@ struct HTMLPage {
     let heads = table.columns.map { HTMLText.element("th", $0, "scope=\"col\"") }
     addLine("<thead><tr>\(heads.joined())</tr></thead>")
     addLine("<tbody>")
-    for row in table.rows {
+    for (line, row) in table.rows.enumerated() {
       let cells = row.enumerated().map { place, cell in
         place == 0
           ? HTMLText.element("th", cell, "scope=\"row\"") : HTMLText.element("td", cell)
       }
-      addLine("<tr>\(cells.joined())</tr>")
+      let kind = table.marked.contains(line) ? " class=\"marked\"" : ""
+      addLine("<tr\(kind)>\(cells.joined())</tr>")
     }
     addLine("</tbody>")
     addLine("</table>")

@@ -26,6 +26,7 @@ enum HTMLStyle {
       vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
     thead th { background: #e3ebf4; }
     tbody th { font-weight: 600; }
+    tr.marked th, tr.marked td { background: #fff6e6; font-weight: 600; }
     figure { margin: 1.5rem 0; }
     figure svg { display: block; width: 100%; height: auto; }
     figcaption { font-size: .9rem; padding-top: .5rem; }
@@ -35,6 +36,7 @@ enum HTMLStyle {
     @media print {
       :root { font-size: 10pt; }
       main { max-width: none; padding: 0; }
+      p, li, .note { max-width: none; }
       h2 { margin-top: 0; }
       h2:not(:first-of-type) { break-before: page; }
       thead { display: table-header-group; }

@@ -28,14 +28,23 @@ enum MarkdownText {
   private static func escaped(_ line: String) -> String {
     var result = ""
     var isStart = true
-    for (place, scalar) in line.unicodeScalars.enumerated() {
+    let scalars = Array(line.unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
       let isNumber = isStart && (scalar.value >= 0x30 && scalar.value <= 0x39)
       let begins = place == 0 && "#+-=:".unicodeScalars.contains(scalar)
       let ends = isStart && place > 0 && ".)".unicodeScalars.contains(scalar)
-      if begins || ends || "\\`*_{}[]<>&|~$!^".unicodeScalars.contains(scalar) { result += "\\" }
+      let isEntity = scalar == "&" && place + 1 < scalars.count && isNamed(scalars[place + 1])
+      if begins || ends || isEntity || "\\`*_{}[]<>|~$!^".unicodeScalars.contains(scalar) {
+        result += "\\"
+      }
       result.unicodeScalars.append(scalar)
       isStart = isNumber
     }
     return result
+  }
+
+  /// Whether an entity such as `&amp;` can go on with this sign.
+  private static func isNamed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "#" || scalar.properties.isAlphabetic
   }
 }

@@ -38,13 +38,16 @@ public struct MarkdownWriter: Sendable {
   }
 
   private func text(of table: DocumentTable) -> String {
-    let rows = [table.columns, table.columns.map { _ in "---" }].enumerated().map { place, row in
-      place == 0 ? row.map(MarkdownText.cell) : row
+    let caption = MarkdownText.inline(table.caption)
+    guard !table.isData else { return caption }
+    let head = [table.columns.map(MarkdownText.cell), table.columns.map { _ in "---" }]
+    let rows = table.rows.enumerated().map { place, row in
+      let cells = row.map(MarkdownText.cell)
+      let isMarked = table.marked.contains(place)
+      return isMarked ? cells.map { $0.isEmpty ? $0 : "**\($0)**" } : cells
     }
-    let lines = (rows + table.rows.map { $0.map(MarkdownText.cell) }).map { cells in
-      "| " + cells.joined(separator: " | ") + " |"
-    }
-    return "**\(MarkdownText.inline(table.caption))**\n\n" + lines.joined(separator: "\n")
+    let lines = (head + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+    return "**\(caption)**\n\n" + lines.joined(separator: "\n")
   }
 
   private func text(of figure: DocumentFigure, _ place: String?) -> String {

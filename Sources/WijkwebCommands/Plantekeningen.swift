@@ -20,6 +20,8 @@ struct Plantekeningen {
   /// What the plan shows: a figure, or a sentence why there is none.
   private(set) var blokken: [DocumentBlock] = []
   private(set) var tekeningen: [Tekening] = []
+  /// The facts of the pictures as tables.
+  private(set) var tabellen: [DocumentTable] = []
 
   /// No pictures.
   init() {}
@@ -69,5 +71,9 @@ struct Plantekeningen {
     let rest = plaat.weggelaten > 0 ? " Niet op het blad: \(plaat.weggelaten)." : ""
     blokken.append(
       .figure(DocumentFigure(name: soort.naam, caption: "\(plaat.titel). \(soort.uitleg)\(rest)")))
+    tabellen.append(
+      DocumentTable(
+        name: soort.naam, caption: "\(plaat.titel). \(soort.uitleg)",
+        columns: plaat.tabel.kolommen, rows: plaat.tabel.rijen))
   }
 }

@@ -18,7 +18,8 @@ struct MarkdownWriterTests {
       "# kop": "\\# kop", "1. een": "1\\. een", "12) x": "12\\) x",
       "1.5": "1\\.5", "a 1. b": "a 1. b",
       "- x": "\\- x", "a - b": "a - b", "a|b": "a\\|b", "](x)": "\\](x)", "<b>": "\\<b\\>",
-      "*a*_b_": "\\*a\\*\\_b\\_", "&amp;": "\\&amp;", "`x`": "\\`x\\`", "=": "\\=", "é": "é",
+      "*a*_b_": "\\*a\\*\\_b\\_", "&amp;": "\\&amp;", "a & b": "a & b", "&#65;": "\\&#65;",
+      "`x`": "\\`x\\`", "=": "\\=", "é": "é",
     ])
   func escapes(text: String, expected: String) { #expect(MarkdownText.inline(text) == expected) }
 

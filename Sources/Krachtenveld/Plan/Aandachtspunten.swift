@@ -14,19 +14,13 @@ struct Aandachtspunten {
   var blokken: [DocumentBlock] {
     let lines = bron.feitelijk.beoordeeld.flatMap(regels)
     let heading = DocumentBlock.heading(level: 3, "Waar u op moet letten")
-    guard !lines.isEmpty else {
-      return [
-        heading,
-        .paragraph("In de oordelen staat niets dat nu extra aandacht vraagt."),
-      ]
-    }
-    return [heading, .list(lines)]
+    return lines.isEmpty ? [] : [heading, .list(lines)]
   }
 
   private func regels(_ actor: Actoroordeel) -> [String] {
     guard let positie = actor.positie else { return [] }
     let naam = bron.naam(actor.knoop)
-    return [tegenstand(positie), onvoorspelbaar(positie), wantrouwen(positie)]
+    return [tegenstand(positie), wantrouwen(positie)]
       .compactMap(\.self).map { "\(naam) \($0) (\(positie.stempel))." }
   }
 
@@ -35,12 +29,6 @@ struct Aandachtspunten {
       houding < 0
     else { return nil }
     return "heeft veel invloed (\(invloed) van 5) en is \(Teksten.houding(positie.houding))"
-  }
-
-  private func onvoorspelbaar(_ positie: Positie) -> String? {
-    guard positie.houding == .onvoorspelbaar else { return nil }
-    let influence = positie.invloed.map { " en de invloed is \($0) van 5" } ?? ""
-    return "is onvoorspelbaar\(influence)"
   }
 
   private func wantrouwen(_ positie: Positie) -> String? {

@@ -9,8 +9,8 @@ struct Analysedeel {
 
   var blokken: [DocumentBlock] {
     guard !bron.feitelijk.beoordeeld.isEmpty else { return [] }
-    let parts = Onderdeel.alle.filter { !Self.elders.contains($0.naam) }
-      .flatMap { bron.onderdeel($0.naam, onder: 1) }
+    let parts = bron.onderdeelnamen.filter { !Self.elders.contains($0) }
+      .flatMap { bron.onderdeel($0) }.map { $0.lowered(by: 1) }
     return parts.isEmpty ? [] : [.heading(level: 1, "Analyse")] + parts
   }
 }

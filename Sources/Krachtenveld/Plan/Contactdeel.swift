@@ -12,8 +12,8 @@ struct Contactdeel {
     [
       .heading(level: 2, "Stap 5. Wat vertellen wij, wanneer en aan wie?"),
       .paragraph(
-        "De boodschap voor elke partij staat in het deel Kernboodschappen. Alle gesprekken, met "
-          + "de stiltes ertussen, staan in het deel Kalender."),
+        "De boodschap voor elke partij staat in het deel Kernboodschappen. Alle gesprekken"
+          + "\(bron.isOpenbaar ? "" : ", met de stiltes ertussen,") staan in het deel Kalender."),
     ] + gepland + (bron.isOpenbaar ? [] : Aandachtspunten(bron).blokken)
   }
 

@@ -23,9 +23,6 @@ struct Groepsbereik {
     ] + (alone.isEmpty || bron.isOpenbaar ? [] : [vraag(alone)])
   }
 
-  /// The groups that nobody reaches, as far as is recorded.
-  var onbereikt: [NodeID] { groepen.filter { bereikers(of: $0).isEmpty } }
-
   private var groepen: [NodeID] {
     let graaf = bron.graaf
     let actors = bron.actoren.filter { graaf.knoopsoort($0) == .doelgroep }
@@ -49,7 +46,8 @@ struct Groepsbereik {
 
   private func bereikers(of groep: NodeID) -> [NodeID] {
     bron.graaf.sortedByName(
-      bron.graaf.relations(.bereikt, to: groep).map { bron.graaf.relaties.source(of: $0) })
+      bron.graaf.relations(.bereikt, to: groep).map { bron.graaf.relaties.source(of: $0) }
+        .filter(bron.isNoembaar))
   }
 
   private func rij(_ groep: NodeID) -> [String] {

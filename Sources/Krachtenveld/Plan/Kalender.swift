@@ -83,9 +83,12 @@ struct Kalender {
     return found
   }
 
+  /// Whether a silence lies ahead, so that something can still be planned in it.
+  func isStraks(_ stilte: Stilte) -> Bool { stilte.van.packed >= bron.graaf.peildatum.packed }
+
   private func regel(_ stilte: Stilte) -> Regel {
-    let isAhead = stilte.van.packed >= bron.graaf.peildatum.packed
-    let what = isAhead ? "weken waarin niets gepland is" : "weken waarin geen contact is vastgelegd"
+    let what =
+      isStraks(stilte) ? "weken waarin niets gepland is" : "weken waarin geen contact is vastgelegd"
     return Regel(.stilte, stilte.van, tot: stilte.tot, wat: "\(stilte.weken) \(what)")
   }
 }

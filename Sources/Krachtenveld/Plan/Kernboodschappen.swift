@@ -12,11 +12,17 @@ struct Kernboodschappen {
   var blokken: [DocumentBlock] {
     guard !bron.actoren.isEmpty else { return [] }
     let missing = bron.actoren.filter { bron.wenselijk.positie(of: $0)?.kernboodschap == nil }
-    let question: [DocumentBlock] =
-      missing.isEmpty
-      ? []
-      : [.vraag("Wat is uw boodschap voor \(bron.opsomming(missing))?", .posities, .kernboodschap)]
-    return [.heading(level: 1, "Kernboodschappen"), .table(tabel)] + question
+    return [.heading(level: 1, "Kernboodschappen"), .table(tabel)]
+      + (missing.isEmpty ? [] : [vraag(missing)])
+  }
+
+  private func vraag(_ missing: [NodeID]) -> DocumentBlock {
+    // In a plan for everybody there is no judgement, and so nobody has much influence here.
+    let strong = missing.filter { bron.feitelijk.positie(of: $0)?.invloed ?? 0 >= 4 }
+    let first =
+      strong.isEmpty ? "" : " Begin met wie veel invloed heeft: \(bron.opsomming(strong))."
+    return .vraag(
+      "Wat is uw boodschap voor: \(bron.opsomming(missing))?\(first)", .posities, .kernboodschap)
   }
 
   var tabel: DocumentTable {

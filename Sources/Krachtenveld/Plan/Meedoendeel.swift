@@ -12,9 +12,22 @@ struct Meedoendeel {
 
   var blokken: [DocumentBlock] {
     [.heading(level: 2, "Stap 4. Hoe doen zij mee?"), .paragraph(ladder)]
-      + (bron.betrokkenen.isEmpty ? [] : [.table(afspraken)])
-      + zonderNiveau + zonderInzet + Verschillen(bron).blokken
-      + bron.onderdeel("advies", onder: 2) + Groepsbereik(bron).blokken
+      + Verschillen(bron).blokken + afspraakblokken + zonderNiveau + zonderInzet + groepen
+  }
+
+  private var afspraakblokken: [DocumentBlock] {
+    bron.betrokkenen.isEmpty
+      ? [] : [.heading(level: 3, "Wat wij bieden en wat wij vragen"), .table(afspraken)]
+  }
+
+  /// Who reaches which group; the advice tells the same with the way to them.
+  private var groepen: [DocumentBlock] {
+    guard !bron.onderdeel("advies").isEmpty else { return Groepsbereik(bron).blokken }
+    return [
+      .paragraph(
+        "Hoe u elke groep bereikt, wie u uitnodigt en wie al vaak gevraagd is, leest u in het "
+          + "advies verderop.")
+    ]
   }
 
   private var ladder: String {

@@ -4,8 +4,8 @@ import Wijkmodel
 
 /// The judgements that the plan does not use, per reason, and those that will soon end.
 struct NietGebruikt {
-  /// How many days ahead an end is told: long enough to ask for a new judgement.
-  private static let binnenkort = 42
+  /// How many days ahead an end is told: a quarter of a year, so that somebody can be asked.
+  private static let binnenkort = 92
   private let bron: Planbron
 
   init(_ bron: Planbron) { self.bron = bron }

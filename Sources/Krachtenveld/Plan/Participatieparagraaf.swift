@@ -17,7 +17,7 @@ struct Participatieparagraaf {
     [
       .heading(level: 1, "Participatieparagraaf"),
       .paragraph(
-        "Hier leest u wie meepraatten over \(bron.vraagstuk.naam), wat zij zeiden en wat daarmee "
+        "Hier leest u wie meepraatten over ‘\(bron.vraagstuk.naam)’, wat zij zeiden en wat daarmee "
           + "is gedaan."),
     ] + gesprekken + (bron.isOpenbaar ? [] : nietGehoord) + straks
   }
@@ -68,13 +68,15 @@ struct Participatieparagraaf {
 
   private var nietGehoord: [DocumentBlock] {
     let heard = Set(gehoord.flatMap(\.bereikt))
-    let missing = bron.actoren.filter { !heard.contains($0) }
+    let missing = bron.actoren.filter {
+      !heard.contains($0) && bron.graaf.knoop($0).id != bron.vraagstuk.eigenaar
+    }
     guard !missing.isEmpty else { return [] }
     return [
       .heading(level: 2, "Met wie is nog niet gesproken?"),
       .paragraph(
-        "Met deze partijen is geen gesprek vastgelegd. Dat is iets anders dan dat er nooit is "
-          + "gesproken."), .list(missing.map(bron.naam)),
+        "Met deze partijen is geen gesprek vastgelegd. Dat betekent niet dat zij geen mening "
+          + "hebben."), .list(missing.map(bron.naam)),
     ]
   }
 

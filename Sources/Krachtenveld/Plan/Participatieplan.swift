@@ -10,6 +10,7 @@ public import Wijkmodel
 public struct Participatieplan: Sendable {
   private let bron: Planbron
   private let tekeningen: [DocumentBlock]
+  private let tekeningtabellen: [DocumentTable]
 
   /// Makes the plan.
   ///
@@ -18,13 +19,18 @@ public struct Participatieplan: Sendable {
   ///   - vraagstuk: What is at stake.
   ///   - fase: The phase; nil stands for the phase that the vraagstuk is in now.
   ///   - isOpenbaar: Whether the plan is for everybody. The map must be what everybody may know.
+  ///   - onderdelen: The told parts of the analysis from which the plan takes what fits.
   ///   - tekeningen: What to show of the pictures: figures, or a sentence why there is none.
+  ///   - tekeningtabellen: The facts of the pictures, for who cannot see them.
   public init(
     _ graaf: KaartGraph, _ vraagstuk: Vraagstuk, fase: Fase? = nil, isOpenbaar: Bool = false,
-    tekeningen: [DocumentBlock] = []
+    onderdelen: [Onderdeel] = Onderdeel.alle, tekeningen: [DocumentBlock] = [],
+    tekeningtabellen: [DocumentTable] = []
   ) {
-    bron = Planbron(graaf, vraagstuk, fase: fase, isOpenbaar: isOpenbaar)
+    bron = Planbron(
+      graaf, vraagstuk, fase: fase, isOpenbaar: isOpenbaar, onderdelen: onderdelen)
     self.tekeningen = tekeningen
+    self.tekeningtabellen = tekeningtabellen
   }
 
   /// The whole plan.
@@ -33,7 +39,8 @@ public struct Participatieplan: Sendable {
     let questions = parts.compactMap(\.openVraag)
     return Document(
       title: "Communicatie- en participatieplan: \(bron.vraagstuk.naam)",
-      blocks: inleiding(questions.count) + parts + slot(questions))
+      blocks: Samenvatting(bron, aantalVragen: questions.count).blokken + parts
+        + open(questions) + bijlagen)
   }
 
   /// The tables that people take along to a spreadsheet.
@@ -41,35 +48,32 @@ public struct Participatieplan: Sendable {
     [Actortabel(bron).lijst, Kernboodschappen(bron).tabel, Kalender(bron).lijst]
   }
 
+  /// How many questions to who makes it the plan asks.
+  public var aantalVragen: Int { delen.count { $0.openVraag != nil } }
+
   private var delen: [DocumentBlock] {
-    [.heading(level: 1, "Het plan")]
-      + Vraagstukdeel(bron).blokken + Partijendeel(bron, tekeningen).blokken
+    [.heading(level: 1, "Het plan")] + Vraagstukdeel(bron).blokken + Partijendeel(bron).blokken
       + Meedoendeel(bron).blokken + Contactdeel(bron).blokken
+      + deel("Tekeningen", tekeningen) + advies
       + Participatieparagraaf(bron).blokken + Actortabel(bron).blokken
-      + Kernboodschappen(bron).blokken + Kalender(bron).blokken + Analysedeel(bron).blokken
+      + Kernboodschappen(bron).blokken + Kalender(bron).blokken
   }
 
-  private func inleiding(_ questions: Int) -> [DocumentBlock] {
-    let fase = bron.fase.map { "de fase \($0.rawValue)" } ?? "een fase die niet vermeld is"
-    let begin =
-      "Dit plan hoort bij \(fase). Het is gemaakt met de gegevens van "
-      + "\(bron.graaf.peildatum.dutchLongText)."
-    let asked =
-      questions == 0
-      ? "" : " Er \(questions == 1 ? "staat nog 1 vraag" : "staan nog \(questions) vragen") in."
-    guard !bron.isOpenbaar else { return [.paragraph(begin + asked)] }
-    return [
-      .paragraph(
-        begin + " Bij elk oordeel staat wie het gaf en wanneer. Wat niet bekend is, is niet "
-          + "ingevuld maar gevraagd." + asked),
-      .note(
-        "Vertrouwelijk: in dit plan staan oordelen over partijen. Geef het niet aan anderen. "
-          + "Voor anderen maakt u een plan met --openbaar."),
-    ]
+  private func deel(_ kop: String, _ blokken: [DocumentBlock]) -> [DocumentBlock] {
+    blokken.isEmpty ? [] : [.heading(level: 1, kop)] + blokken
   }
 
-  private func slot(_ questions: [String]) -> [DocumentBlock] {
-    questions.isEmpty
-      ? [] : [.heading(level: 1, "Vragen die nog open staan"), .list(questions)]
+  /// The advice without what was agreed: that stands in the plan itself.
+  private var advies: [DocumentBlock] {
+    bron.onderdeel("advies").withoutSection(ofTable: "aanbod")
+  }
+
+  private func open(_ questions: [String]) -> [DocumentBlock] {
+    deel("Vragen die nog open staan", questions.isEmpty ? [] : [.list(questions)])
+  }
+
+  private var bijlagen: [DocumentBlock] {
+    Analysedeel(bron).blokken + (bron.actoren.isEmpty ? bron.onderdeel("wie") : [])
+      + deel("De tekeningen als tabel", tekeningtabellen.map { .table($0) })
   }
 }

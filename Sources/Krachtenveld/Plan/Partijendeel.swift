@@ -3,38 +3,40 @@ import GraphCore
 import Kaartgraaf
 import Wijkmodel
 
-/// Step 3: who has to do with it, by ring, with the pictures.
+/// Step 3: who has to do with it, by ring, what is not known of them and what changed.
 struct Partijendeel {
   private let bron: Planbron
-  private let tekeningen: [DocumentBlock]
 
-  init(_ bron: Planbron, _ tekeningen: [DocumentBlock]) {
-    self.bron = bron
-    self.tekeningen = tekeningen
-  }
+  init(_ bron: Planbron) { self.bron = bron }
 
   var blokken: [DocumentBlock] {
-    [.heading(level: 2, "Stap 3. Wie hebben ermee te maken?")] + partijen
-      + tekeningen + bron.onderdeel("wie", onder: 2)
+    let heading = DocumentBlock.heading(level: 2, "Stap 3. Wie hebben ermee te maken?")
+    guard !bron.actoren.isEmpty else { return [heading] + niemand }
+    let rings = DocumentBlock.list(Ring.allCases.map(regel))
+    guard !bron.isOpenbaar else { return [heading, .paragraph(inleiding), rings] }
+    return [heading, .paragraph(inleiding), rings] + herkomst + zonderRing + onbekend
+      + Verandering(bron).blokken + [
+        .paragraph("Wie er volgens de kaart nog bij kan horen, \(voorstel)")
+      ]
   }
 
-  private var partijen: [DocumentBlock] {
-    guard !bron.actoren.isEmpty else {
-      return [
-        .vraag("Wie hebben met dit vraagstuk te maken?", .posities, .actor),
-        .paragraph(
-          "Een eerste lijst van partijen uit de kaart krijgt u met: wijkweb krachtenveld "
-            + "\(bron.vraagstuk.id) --wie"),
-      ]
+  private var niemand: [DocumentBlock] {
+    guard !bron.isOpenbaar else {
+      return [.paragraph("Er zijn nog geen afspraken die iedereen mag weten.")]
     }
+    return [
+      .vraag("Wie hebben met dit vraagstuk te maken?", .posities, .actor),
+      .paragraph("Een eerste lijst van partijen uit de kaart \(voorstel)"),
+    ]
+  }
+
+  private var voorstel: String { "ziet u met: wijkweb krachtenveld \(bron.vraagstuk.id) --wie" }
+
+  private var inleiding: String {
     let count = bron.actoren.count
     let parties = count == 1 ? "Er staat 1 partij" : "Er staan \(count) partijen"
-    return [
-      .paragraph(
-        "\(parties) op de lijst. Hoe dichter een partij bij het besluit komt, hoe hoger die "
-          + "hieronder staat. Zo wil de gemeente het."),
-      .list(Ring.allCases.map(regel)),
-    ] + herkomst + zonderRing
+    return "\(parties) op de lijst. Hoe dichter een partij bij het besluit komt, hoe hoger die "
+      + "hieronder staat. Zo wil de gemeente het."
   }
 
   private func regel(_ ring: Ring) -> String {
@@ -45,8 +47,7 @@ struct Partijendeel {
 
   private var herkomst: [DocumentBlock] {
     let stamps = bron.wenselijk.stempels { $0.ring != nil }
-    guard !bron.isOpenbaar, !stamps.isEmpty else { return [] }
-    return [.paragraph("Ingedeeld door: \(stamps.joined(separator: "; ")).")]
+    return stamps.isEmpty ? [] : [.paragraph("Ingedeeld door: \(stamps.joined(separator: "; ")).")]
   }
 
   private var zonderRing: [DocumentBlock] {
@@ -58,6 +59,16 @@ struct Partijendeel {
         .ring)
     ]
   }
+
+  private var onbekend: [DocumentBlock] {
+    let unknown = bron.actoren.filter { bron.feitelijk.positie(of: $0)?.houding == nil }
+    guard !unknown.isEmpty else { return [] }
+    return [
+      .paragraph(
+        "Van deze partijen is niet bekend wat zij vinden: \(bron.opsomming(unknown)). Dat is iets "
+          + "anders dan neutraal.")
+    ]
+  }
 }
 
 extension Oordeelveld {
@@ -66,14 +77,5 @@ extension Oordeelveld {
   func stempels(where isSelected: (Positie) -> Bool) -> [String] {
     let chosen = beoordeeld.compactMap(\.positie).filter(isSelected)
     return Set(chosen.map(\.stempel)).sorted { $0.precedesByCodePoint($1) }
-  }
-}
-
-extension Planbron {
-  /// What a told part of the analysis says, as a part of the plan; nothing where it does not
-  /// exist or where everybody reads along.
-  func onderdeel(_ naam: String, onder level: Int) -> [DocumentBlock] {
-    guard !isOpenbaar, let found = Onderdeel.named(naam) else { return [] }
-    return found.blokken(feitelijk).map { $0.lowered(by: level) }
   }
 }

@@ -15,8 +15,13 @@ struct Planbron: Sendable {
   let gewenst: Oordeelveld
   /// Whether the plan is for everybody: then it tells agreements and no judgement.
   let isOpenbaar: Bool
+  private let onderdelen: [Onderdeel]
 
-  init(_ graaf: KaartGraph, _ vraagstuk: Vraagstuk, fase: Fase?, isOpenbaar: Bool) {
+  init(
+    _ graaf: KaartGraph, _ vraagstuk: Vraagstuk, fase: Fase?, isOpenbaar: Bool,
+    onderdelen: [Onderdeel]
+  ) {
+    self.onderdelen = onderdelen
     self.graaf = graaf
     self.vraagstuk = vraagstuk
     self.isOpenbaar = isOpenbaar
@@ -44,11 +49,28 @@ struct Planbron: Sendable {
       .map(\.knoop)
   }
 
+  /// The names of the told parts of the analysis, in the order of the program.
+  var onderdeelnamen: [String] { onderdelen.map(\.naam) }
+
+  /// Whether an entry may be named: in a plan for everybody no person is.
+  func isNoembaar(_ node: NodeID) -> Bool {
+    !isOpenbaar || graaf.knoopsoort(node) != .sleutelfiguur
+  }
+
   func naam(_ node: NodeID) -> String { graaf.knoop(node).naam }
 
   func naam(_ id: String) -> String { graaf.node(of: id).map(naam) ?? id }
 
   func opsomming(_ nodes: [NodeID]) -> String { Teksten.opsomming(nodes.map(naam)) }
+
+  /// What a told part of the analysis says, without what is for programs; nothing where it does
+  /// not exist or where everybody reads along.
+  func onderdeel(_ naam: String) -> [DocumentBlock] {
+    guard !isOpenbaar, let found = onderdelen.first(where: { $0.naam == naam }) else { return [] }
+    return found.blokken(feitelijk).filter { block in
+      if case .table(let table) = block { !table.isData } else { true }
+    }
+  }
 
   /// What kind of actor it is, in the words of the map.
   func soort(_ node: NodeID) -> String {
@@ -86,5 +108,21 @@ extension DocumentBlock {
   func lowered(by levels: Int) -> DocumentBlock {
     guard case .heading(let level, let text) = self else { return self }
     return .heading(level: level + levels, text)
+  }
+}
+
+extension [DocumentBlock] {
+  /// The blocks without the section in which a table stands.
+  func withoutSection(ofTable naam: String) -> [DocumentBlock] {
+    let isHeading = { (block: DocumentBlock) in
+      if case .heading = block { true } else { false }
+    }
+    guard
+      let place = firstIndex(where: { block in
+        if case .table(let table) = block { table.name == naam } else { false }
+      }), let start = self[..<place].lastIndex(where: isHeading)
+    else { return self }
+    let end = self[place...].firstIndex(where: isHeading) ?? endIndex
+    return Array(self[..<start] + self[end...])
   }
 }

@@ -16,7 +16,6 @@ struct Verschillen {
     return [
       .heading(level: 3, "Waar een partij iets anders wil"),
       .list(lines),
-      .paragraph("Leg aan deze partijen uit waarom u dit niveau kiest, of kies opnieuw."),
     ]
   }
 
@@ -25,9 +24,12 @@ struct Verschillen {
       let ours = bron.wenselijk.positie(of: actor.knoop), let offered = ours.niveau,
       let high = trede(wanted), let low = trede(offered), high != low
     else { return nil }
-    let direction = high > low ? "verder" : "minder ver"
+    let (direction, advice) =
+      high > low
+      ? ("verder", "Zeg eerlijk waarom u dit biedt, of bied meer.")
+      : ("minder ver", "Vraag het dan niet, of vraag het een ander.")
     return "\(bron.naam(actor.knoop)) wil \(direction) meedoen: \(wanted) (\(theirs.stempel)). De "
-      + "gemeente kiest \(offered) (\(ours.stempel))."
+      + "gemeente kiest \(offered) (\(ours.stempel)). \(advice)"
   }
 
   private func trede(_ naam: String) -> Int? {

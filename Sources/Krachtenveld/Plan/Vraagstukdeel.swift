@@ -1,4 +1,5 @@
 import DocumentText
+import GraphCore
 import Kaartgraaf
 import Wijkmodel
 
@@ -14,7 +15,7 @@ struct Vraagstukdeel {
 
   var blokken: [DocumentBlock] {
     [.heading(level: 2, "Stap 1. Waar gaat het over?")] + doel
-      + [.list(feiten)] + ontbrekend
+      + [.list(feiten)] + (bron.isOpenbaar ? [] : beslissers) + ontbrekend
       + [.heading(level: 2, "Stap 2. Wat staat vast, en wat is nog open?")] + vast + open
   }
 
@@ -46,10 +47,27 @@ struct Vraagstukdeel {
       "Fase: \(bron.fase?.rawValue ?? Self.leeg)",
       "Gebied: \(namen(vraagstuk.gebieden))",
       "Thema: \(namen(vraagstuk.themas))",
-      "Verantwoordelijk: \(vraagstuk.eigenaar.map { bron.naam($0) } ?? Self.leeg)",
+      "Verantwoordelijk: \(eigenaar.map(bron.naam) ?? Self.leeg)",
       "Begin: \(vraagstuk.vanaf?.dutchLongText ?? Self.leeg)",
       "Klaar: \(vraagstuk.tot?.dutchLongText ?? Self.leeg)",
     ]
+  }
+
+  private var eigenaar: NodeID? {
+    vraagstuk.eigenaar.flatMap { bron.graaf.node(of: $0) }.flatMap {
+      bron.isNoembaar($0) ? $0 : nil
+    }
+  }
+
+  private var beslissers: [DocumentBlock] {
+    let found = bron.feitelijk.beoordeeld.compactMap { actor in
+      actor.positie.flatMap { positie in
+        positie.rol == .beslisser ? "\(bron.naam(actor.knoop)) (\(positie.stempel))" : nil
+      }
+    }
+    return found.isEmpty
+      ? [.vraag("Wie neemt het besluit?", .posities, .rol)]
+      : [.paragraph("Het besluit neemt: \(Teksten.opsomming(found)).")]
   }
 
   private static let leeg = "niet vermeld"
@@ -63,7 +81,7 @@ struct Vraagstukdeel {
       (bron.fase == nil, "In welke fase is het vraagstuk nu?", .fase),
       (vraagstuk.gebieden.isEmpty, "Over welk gebied gaat het?", .gebied),
       (vraagstuk.themas.isEmpty, "Over welk thema gaat het?", .thema),
-      (vraagstuk.eigenaar == nil, "Wie is verantwoordelijk voor dit vraagstuk?", .eigenaar),
+      (eigenaar == nil, "Wie is verantwoordelijk voor dit vraagstuk?", .eigenaar),
       (vraagstuk.vanaf == nil, "Wanneer begint het?", .vanaf),
       (vraagstuk.tot == nil, "Wanneer moet het klaar zijn?", .tot),
     ]

@@ -47,8 +47,19 @@ struct Planopdracht: Opdracht {
     let tekeningen =
       isOpenbaar ? Plantekeningen() : try Plantekeningen(graaf, vraagstuk, fase: fase, aanroep)
     let plan = Participatieplan(
-      graaf, vraagstuk, fase: fase, isOpenbaar: isOpenbaar, tekeningen: tekeningen.blokken)
+      graaf, vraagstuk, fase: fase, isOpenbaar: isOpenbaar, tekeningen: tekeningen.blokken,
+      tekeningtabellen: tekeningen.tabellen)
     try folder.write(plan, tekeningen)
+    if isOpenbaar {
+      aanroep.kanalen.tell(
+        "Lees elk gesprek na voordat u dit naar buiten brengt: wat u opschreef, staat er "
+          + "woordelijk in.")
+    }
+    if plan.aantalVragen > 0 {
+      aanroep.kanalen.tell(
+        "Er \(plan.aantalVragen == 1 ? "staat nog 1 vraag" : "staan nog \(plan.aantalVragen) vragen") "
+          + "in het plan. Vul die in en maak het plan opnieuw.")
+    }
     return .good
   }
 }

@@ -15,7 +15,7 @@ struct ParticipatieplanTests {
     let graaf = KaartGraph(
       isOpenbaar ? kaart.openbaar() : kaart, peildatum: try #require(Datum("2026-03-01")))
     let stuk = try #require(graaf.kaart.krachtenveld.vraagstuk(naam))
-    return Participatieplan(graaf, stuk, isOpenbaar: isOpenbaar)
+    return Participatieplan(graaf, stuk, isOpenbaar: isOpenbaar, onderdelen: [])
   }
 
   @Test("is the one that we looked at", .tags(.golden), arguments: [false, true])
