@@ -90,6 +90,11 @@ struct GeheimeKaart {
         ]))
   }
 
+  /// The entries: their keys, kinds, and whether the public may not know of them.
+  var ingangen: [(id: String, soort: Knoopsoort, isVerborgen: Bool)] {
+    knopen.map { ($0.regel.cellen["id"] ?? "", $0.soort, $0.regel.isVerborgen) }
+  }
+
   /// Writes the map to a folder.
   func write(to folder: TemporaryFolder, isOpenbaar: Bool) throws {
     try folder.write("sleutel;waarde\ntitel;Kaart\npeildatum;2026-01-01\n", to: "kaart.csv")
