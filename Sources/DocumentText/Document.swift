@@ -75,10 +75,13 @@ public struct DocumentFigure: Hashable, Sendable {
   public var name: String
   /// What stands below it.
   public var caption: String
+  /// The same facts as a table, for who cannot see the picture; nil where there is none.
+  public var table: DocumentTable?
 
   /// Makes a place for a picture.
-  public init(name: String, caption: String) {
+  public init(name: String, caption: String, table: DocumentTable? = nil) {
     self.name = name
     self.caption = caption
+    self.table = table
   }
 }

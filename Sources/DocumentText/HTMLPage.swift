@@ -7,7 +7,11 @@ struct HTMLPage {
     let text: String
   }
 
+  /// A table with more columns than these is set in smaller type on paper.
+  private static let mostColumns = 7
+
   private let figures: [String: String]
+  private let figureTable: String?
   /// The markup so far.
   private(set) var text = ""
   /// The headings so far.
@@ -15,7 +19,10 @@ struct HTMLPage {
   private var tableCount = 0
   private var figureCount = 0
 
-  init(figures: [String: String]) { self.figures = figures }
+  init(figures: [String: String], figureTable: String?) {
+    self.figures = figures
+    self.figureTable = figureTable
+  }
 
   mutating func add(_ block: DocumentBlock) {
     switch block {
@@ -46,7 +53,7 @@ struct HTMLPage {
     let id = "table-\(tableCount)"
     // Who has no mouse must be able to scroll a wide table too.
     addLine("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\">")
-    addLine("<table>")
+    addLine(table.columns.count > Self.mostColumns ? "<table class=\"wide\">" : "<table>")
     addLine(HTMLText.element("caption", table.caption, "id=\"\(id)\""))
     let heads = table.columns.map { HTMLText.element("th", $0, "scope=\"col\"") }
     addLine("<thead><tr>\(heads.joined())</tr></thead>")
@@ -72,6 +79,12 @@ struct HTMLPage {
     addLine("<figure id=\"figure-\(figureCount)\">")
     addLine(markup)
     addLine(HTMLText.element("figcaption", figure.caption))
+    if let table = figure.table, let figureTable {
+      addLine("<details>")
+      addLine(HTMLText.element("summary", figureTable))
+      add(table)
+      addLine("</details>")
+    }
     addLine("</figure>")
   }
 }

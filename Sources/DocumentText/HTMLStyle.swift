@@ -34,7 +34,7 @@ enum HTMLStyle {
       @bottom-right { content: counter(page); font: 8pt Arial, sans-serif; } }
     @page landscape { size: A4 landscape; margin: 12mm 14mm 14mm; }
     @media print {
-      :root { font-size: 10pt; }
+      :root { font-size: 10pt; line-height: 1.4; }
       main { max-width: none; padding: 0; }
       p, li, .note { max-width: none; }
       h2 { margin-top: 0; }
@@ -43,8 +43,13 @@ enum HTMLStyle {
       tr { break-inside: avoid; }
       .table { overflow-x: visible; }
       table { font-size: 8.5pt; }
+      th, td { padding: .25rem .3rem; }
+      /* A browser shrinks every page when one table is too wide for its own. */
+      .wide { font-size: 7pt; }
+      .wide th, .wide td { overflow-wrap: anywhere; padding: .1rem .2rem; }
       figure { page: landscape; margin: 0; break-inside: avoid; }
-      figure svg { width: auto; max-width: 100%; height: auto; max-height: 165mm; }
+      figure svg { width: 100%; height: 160mm; }
+      details { display: none; }
       a { color: inherit; text-decoration: none; }
     }
     """

@@ -7,9 +7,15 @@
 public struct HTMLWriter: Sendable {
   /// The heading of the list of contents, in the language of the document; nil leaves it out.
   public var contents: String?
+  /// What opens the table of a figure, in the language of the document; without it the table
+  /// is left out. On paper it is not shown.
+  public var figureTable: String?
 
   /// Makes a writer.
-  public init(contents: String? = nil) { self.contents = contents }
+  public init(contents: String? = nil, figureTable: String? = nil) {
+    self.contents = contents
+    self.figureTable = figureTable
+  }
 
   /// The document as text.
   ///
@@ -21,7 +27,7 @@ public struct HTMLWriter: Sendable {
   /// - Returns: The whole file.
   /// - Complexity: O(n) in the length of the text.
   public func html(_ document: Document, figures: [String: String] = [:]) -> String {
-    var page = HTMLPage(figures: figures)
+    var page = HTMLPage(figures: figures, figureTable: figureTable)
     for block in document.steppedBlocks { page.add(block) }
     return """
       <!DOCTYPE html>

@@ -52,6 +52,8 @@ public struct MarkdownWriter: Sendable {
 
   private func text(of figure: DocumentFigure, _ place: String?) -> String {
     let caption = MarkdownText.inline(figure.caption)
-    return place.map { "![\(caption)](\(MarkdownText.address($0)))\n\n*\(caption)*" } ?? caption
+    let picture = place.map { "![\(caption)](\(MarkdownText.address($0)))\n\n*\(caption)*" }
+    let table = figure.table.map { "\n\n" + text(of: $0) }
+    return (picture ?? caption) + (table ?? "")
   }
 }

@@ -55,7 +55,7 @@ struct Planmap {
   ) -> [Bronbestand] {
     let document = plan.document
     let drawn = tekeningen.tekeningen
-    let html = HTMLWriter(contents: "Inhoud").html(
+    let html = HTMLWriter(contents: "Inhoud", figureTable: "Dezelfde feiten als tabel").html(
       document,
       figures: Dictionary(drawn.map { ($0.naam, $0.inPagina) }, uniquingKeysWith: { $1 }))
     let markdown = MarkdownWriter().markdown(

@@ -17,11 +17,10 @@ struct Plantekeningen {
     var bestandsnaam: String { Plantekeningen.bestandsnaam(naam) }
   }
 
-  /// What the plan shows: a figure, or a sentence why there is none.
-  private(set) var blokken: [DocumentBlock] = []
+  private var figuren: [DocumentFigure] = []
+  private var uitleg: [String] = []
+  private var ontbrekend: [String] = []
   private(set) var tekeningen: [Tekening] = []
-  /// The facts of the pictures as tables.
-  private(set) var tabellen: [DocumentTable] = []
 
   /// No pictures.
   init() {}
@@ -37,13 +36,20 @@ struct Plantekeningen {
       do {
         try add(soort, try soort.plaat(vraag), aanroep)
       } catch let error as KaartbeeldError {
-        blokken.append(.paragraph("\(soort.uitleg) Deze tekening is er niet. \(error.tekst)"))
+        ontbrekend.append("\(soort.uitleg) Deze tekening is er niet: \(error.tekst)")
       } catch let error as Mislukking {
         throw error
       } catch {
         preconditionFailure("no other errors are thrown")
       }
     }
+  }
+
+  /// What the plan shows: what there is to see, why a picture is missing, and the pictures.
+  var blokken: [DocumentBlock] {
+    guard !uitleg.isEmpty || !ontbrekend.isEmpty else { return [] }
+    return (uitleg.isEmpty ? [] : [.paragraph("Dit ziet u op de tekeningen."), .list(uitleg)])
+      + (ontbrekend.isEmpty ? [] : [.list(ontbrekend)]) + figuren.map { .figure($0) }
   }
 
   /// Every name that a picture of a plan can have as a file.
@@ -69,11 +75,11 @@ struct Plantekeningen {
         naam: soort.naam, inPagina: String(decoding: inPage, as: UTF8.self),
         bestand: try file.bytes(plaat, as: .svg)))
     let rest = plaat.weggelaten > 0 ? " Niet op het blad: \(plaat.weggelaten)." : ""
-    blokken.append(
-      .figure(DocumentFigure(name: soort.naam, caption: "\(plaat.titel). \(soort.uitleg)\(rest)")))
-    tabellen.append(
-      DocumentTable(
-        name: soort.naam, caption: "\(plaat.titel). \(soort.uitleg)",
-        columns: plaat.tabel.kolommen, rows: plaat.tabel.rijen))
+    uitleg.append("\(plaat.titel). \(plaat.omschrijving)")
+    let table = DocumentTable(
+      name: soort.naam, caption: "\(plaat.titel), als tabel.", columns: plaat.tabel.kolommen,
+      rows: plaat.tabel.rijen)
+    figuren.append(
+      DocumentFigure(name: soort.naam, caption: "\(soort.uitleg)\(rest)", table: table))
   }
 }

@@ -16,12 +16,16 @@ struct HTMLWriterTests {
         DocumentTable(
           name: "t", caption: "What it shows.", columns: ["Name", "Value"],
           rows: [["x", "1"], ["y", ""]])),
-      .figure(DocumentFigure(name: "f", caption: "A picture")),
+      .figure(
+        DocumentFigure(
+          name: "f", caption: "A picture",
+          table: DocumentTable(
+            name: "f", caption: "The same facts.", columns: ["Name"], rows: [["z"]]))),
       .figure(DocumentFigure(name: "none", caption: "There is no picture")),
     ])
 
   static func html(_ document: Document, contents: String? = "Contents") -> String {
-    HTMLWriter(contents: contents).html(
+    HTMLWriter(contents: contents, figureTable: "As a table").html(
       document, figures: ["f": "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>x</title></svg>"])
   }
 
@@ -41,8 +45,8 @@ struct HTMLWriterTests {
   @Test("tables say what they show and which heading belongs to a cell")
   func tables() throws {
     let page = try HTMLReading(Self.html(Self.sample))
-    #expect(page.captions == ["What it shows."])
-    #expect(page.scopes == ["col", "col", "row", "row"])
+    #expect(page.captions == ["What it shows.", "The same facts."])
+    #expect(page.scopes == ["col", "col", "row", "row", "col", "row"])
   }
 
   @Test("a figure without a picture is its caption and no empty frame")

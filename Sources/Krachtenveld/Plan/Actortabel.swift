@@ -18,7 +18,7 @@ struct Actortabel {
       .paragraph(
         "Dit is hoe het nu is, volgens wie erachter staat. Een score loopt van 1 (heel weinig) "
           + "tot 5 (heel veel), een houding van -2 (sterk tegen) tot +2 (sterk voor)."),
-      .table(oordelen),
+      .table(oordelen), .table(dringendheid),
     ] + Oordeelvragen(bron).blokken + NietGebruikt(bron).blokken
   }
 
@@ -26,12 +26,25 @@ struct Actortabel {
     DocumentTable(
       name: "partijen", caption: "Wat er over elke partij is geoordeeld.",
       columns: [
-        "Partij", "Rol", "Belang", "Invloed", "Houding", "Vertrouwen", "Urgentie",
-        "Legitimiteit", "Door, op",
+        "Partij", "Rol", "Belang", "Invloed", "Houding", "Vertrouwen", "Door, op",
       ],
       rows: bron.feitelijk.actoren.map { actor in
-        [bron.naam(actor.knoop)] + oordeel(actor.positie)
+        [bron.naam(actor.knoop)] + oordeel(actor.positie).prefix(5)
           + [actor.positie?.stempel ?? Teksten.nietBeoordeeld]
+      })
+  }
+
+  /// A table of its own: nine columns do not fit on A4 in type that can be read.
+  private var dringendheid: DocumentTable {
+    DocumentTable(
+      name: "dringendheid",
+      caption: "Hoe dringend het is voor elke partij, hoe terecht anderen de wens vinden, en tot "
+        + "wanneer het oordeel geldt.",
+      columns: ["Partij", "Urgentie", "Legitimiteit", "Geldig tot en met", "Door, op"],
+      rows: bron.feitelijk.beoordeeld.map { actor in
+        [bron.naam(actor.knoop)] + oordeel(actor.positie).suffix(2) + [
+          actor.positie?.geldigTot?.dutchLongText ?? "niet vermeld", actor.positie?.stempel ?? "",
+        ]
       })
   }
 

@@ -10,7 +10,6 @@ public import Wijkmodel
 public struct Participatieplan: Sendable {
   private let bron: Planbron
   private let tekeningen: [DocumentBlock]
-  private let tekeningtabellen: [DocumentTable]
 
   /// Makes the plan.
   ///
@@ -21,16 +20,13 @@ public struct Participatieplan: Sendable {
   ///   - isOpenbaar: Whether the plan is for everybody. The map must be what everybody may know.
   ///   - onderdelen: The told parts of the analysis from which the plan takes what fits.
   ///   - tekeningen: What to show of the pictures: figures, or a sentence why there is none.
-  ///   - tekeningtabellen: The facts of the pictures, for who cannot see them.
   public init(
     _ graaf: KaartGraph, _ vraagstuk: Vraagstuk, fase: Fase? = nil, isOpenbaar: Bool = false,
-    onderdelen: [Onderdeel] = Onderdeel.alle, tekeningen: [DocumentBlock] = [],
-    tekeningtabellen: [DocumentTable] = []
+    onderdelen: [Onderdeel] = Onderdeel.alle, tekeningen: [DocumentBlock] = []
   ) {
     bron = Planbron(
       graaf, vraagstuk, fase: fase, isOpenbaar: isOpenbaar, onderdelen: onderdelen)
     self.tekeningen = tekeningen
-    self.tekeningtabellen = tekeningtabellen
   }
 
   /// The whole plan.
@@ -74,6 +70,5 @@ public struct Participatieplan: Sendable {
 
   private var bijlagen: [DocumentBlock] {
     Analysedeel(bron).blokken + (bron.actoren.isEmpty ? bron.onderdeel("wie") : [])
-      + deel("De tekeningen als tabel", tekeningtabellen.map { .table($0) })
   }
 }

@@ -47,8 +47,7 @@ struct Planopdracht: Opdracht {
     let tekeningen =
       isOpenbaar ? Plantekeningen() : try Plantekeningen(graaf, vraagstuk, fase: fase, aanroep)
     let plan = Participatieplan(
-      graaf, vraagstuk, fase: fase, isOpenbaar: isOpenbaar, tekeningen: tekeningen.blokken,
-      tekeningtabellen: tekeningen.tabellen)
+      graaf, vraagstuk, fase: fase, isOpenbaar: isOpenbaar, tekeningen: tekeningen.blokken)
     try folder.write(plan, tekeningen)
     if isOpenbaar {
       aanroep.kanalen.tell(
