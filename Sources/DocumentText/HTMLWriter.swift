@@ -7,8 +7,9 @@
 public struct HTMLWriter: Sendable {
   /// The heading of the list of contents, in the language of the document; nil leaves it out.
   public var contents: String?
-  /// What opens the table of a figure, in the language of the document; without it the table
-  /// is left out. On paper it is not shown.
+  /// What opens the table of a figure, in the language of the document; nil leaves it out.
+  ///
+  /// On paper it is never shown.
   public var figureTable: String?
 
   /// Makes a writer.

@@ -1,8 +1,10 @@
 import CommandLineParsing
 import Foundation
+import Kaartimport
 import Krachtenveld
 import TestSupport
 import Testing
+import Wijkmodel
 
 @testable import WijkwebCommands
 
@@ -66,6 +68,36 @@ struct PlanGeheimTests {
     try GeheimKrachtenveld(kaart, &random).write(to: folder, isOpenbaar: false)
     let call = Opgevangen(["krachtenveld", "v", "--kaart", folder.path])
     #expect(call.uitvoer.contains("GEHEIM"))
+  }
+
+  @Test(
+    "of the example nothing is told that is not for everybody, and no person",
+    arguments: ["brink-vergroenen", "waterlaan-veilig"])
+  func example(vraagstuk: String) throws {
+    let folder = Project.path("Data/voorbeeldwijk")
+    let (texts, _) = try Self.plan(vraagstuk, of: folder)
+    let kaart = try Kaartlezer.read(folder: folder).kaart
+    let secret = Self.hiddenTexts(in: kaart)
+    #expect(secret.count > 100)
+    for text in texts {
+      let found = secret.filter(text.contains)
+      #expect(found.isEmpty)
+    }
+  }
+
+  /// Every name and every longer text of the map that is not in what everybody may know.
+  private static func hiddenTexts(in kaart: SocialeKaart) -> [String] {
+    let texts = { (kaart: SocialeKaart) in
+      let rows = kaart.krachtenveld.rijen.values.joined()
+      return Set(
+        rows.flatMap { $0.alle.map(\.waarde) }.filter { $0.count >= 12 }
+          + kaart.knopen.map(\.naam))
+    }
+    let open = kaart.openbaar()
+    let ladder = kaart.krachtenveld.ladder(.voor) + kaart.krachtenveld.ladder(.achter)
+    let persons = kaart.knopen.filter { $0.knoopsoort == .sleutelfiguur }.map(\.naam)
+    return texts(kaart).subtracting(texts(open)).subtracting(ladder.map(\.naam)).union(persons)
+      .sorted()
   }
 
   @Test("no word for a judgement is in it, and the maker is told to read every talk again")

@@ -77,7 +77,7 @@ struct Actortabel {
     bron.velden.compactMap { veld in
       let positie = veld.positie(of: node)
       guard positie != nil || veld.kijk == .feitelijk else { return nil }
-      return [bron.naam(node), bron.soort(node), veld.kijk.rawValue] + oordeel(positie)
+      return [bron.naam(node), bron.soort(node), Teksten.kijk(veld.kijk)] + oordeel(positie)
         + afspraken(positie) + [
           positie?.toelichting ?? "", positie?.beoordelaar ?? "", positie?.datum?.isoText ?? "",
           positie?.geldigTot?.isoText ?? "",

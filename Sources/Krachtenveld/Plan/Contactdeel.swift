@@ -11,10 +11,18 @@ struct Contactdeel {
   var blokken: [DocumentBlock] {
     [
       .heading(level: 2, "Stap 5. Wat vertellen wij, wanneer en aan wie?"),
-      .paragraph(
-        "De boodschap voor elke partij staat in het deel Kernboodschappen. Alle gesprekken"
-          + "\(bron.isOpenbaar ? "" : ", met de stiltes ertussen,") staan in het deel Kalender."),
+      .paragraph(boodschappen + kalender),
     ] + gepland + (bron.isOpenbaar ? [] : Aandachtspunten(bron).blokken)
+  }
+
+  private var boodschappen: String {
+    bron.actoren.isEmpty
+      ? "" : "De boodschap voor elke partij staat in het deel Kernboodschappen. "
+  }
+
+  private var kalender: String {
+    "Alle gesprekken\(bron.isOpenbaar ? "" : ", met de stiltes ertussen,") staan in het deel "
+      + "Kalender."
   }
 
   private var gepland: [DocumentBlock] {
