@@ -24,7 +24,8 @@ enum MarkdownText {
     }
   }
 
-  /// Escapes a line: the signs that mean something anywhere, and those that do at its start.
+  /// Escapes a line: the signs that mean something anywhere, those that do at its start, and those
+  /// with which some programs make a link of any address.
   private static func escaped(_ line: String) -> String {
     var result = ""
     var isStart = true
@@ -33,14 +34,25 @@ enum MarkdownText {
       let isNumber = isStart && (scalar.value >= 0x30 && scalar.value <= 0x39)
       let begins = place == 0 && "#+-=:".unicodeScalars.contains(scalar)
       let ends = isStart && place > 0 && ".)".unicodeScalars.contains(scalar)
-      let isEntity = scalar == "&" && place + 1 < scalars.count && isNamed(scalars[place + 1])
-      if begins || ends || isEntity || "\\`*_{}[]<>|~$!^".unicodeScalars.contains(scalar) {
-        result += "\\"
-      }
+      let isSpecial = "\\`*_{}[]<>|~$!^".unicodeScalars.contains(scalar)
+      if begins || ends || isSpecial || means(scalar, at: place, in: scalars) { result += "\\" }
       result.unicodeScalars.append(scalar)
       isStart = isNumber
     }
     return result
+  }
+
+  /// Whether a sign means something because of those next to it: the `&` of `&amp;`, the `:` of
+  /// `http://` and the full stop of `www.`.
+  private static func means(
+    _ scalar: Unicode.Scalar, at place: Int, in scalars: [Unicode.Scalar]
+  ) -> Bool {
+    switch scalar {
+    case "&": place + 1 < scalars.count && isNamed(scalars[place + 1])
+    case ":": scalars[(place + 1)...].starts(with: "//".unicodeScalars)
+    case ".": String(String.UnicodeScalarView(scalars[..<place].suffix(3))).lowercased() == "www"
+    default: false
+    }
   }
 
   /// Whether an entity such as `&amp;` can go on with this sign.

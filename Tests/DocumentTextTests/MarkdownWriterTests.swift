@@ -19,6 +19,7 @@ struct MarkdownWriterTests {
       "1.5": "1\\.5", "a 1. b": "a 1. b",
       "- x": "\\- x", "a - b": "a - b", "a|b": "a\\|b", "](x)": "\\](x)", "<b>": "\\<b\\>",
       "*a*_b_": "\\*a\\*\\_b\\_", "&amp;": "\\&amp;", "a & b": "a & b", "&#65;": "\\&#65;",
+      "http://a.b": "http\\://a.b", "www.a.b": "www\\.a.b",
       "`x`": "\\`x\\`", "=": "\\=", "é": "é",
     ])
   func escapes(text: String, expected: String) { #expect(MarkdownText.inline(text) == expected) }

@@ -83,8 +83,17 @@ public struct Oordeelveld: Sendable {
   public var beoordeeld: [Actoroordeel] { actoren.filter { $0.positie != nil } }
 
   /// The judgement about an entry, or nil when none counts.
+  ///
+  /// - Complexity: O(log n) in the number of actors.
   public func positie(of node: NodeID) -> Positie? {
-    actoren.first { $0.knoop == node }?.positie
+    let places = graaf.naamplaatsen
+    let wanted = places[node.index]
+    var (low, high) = (0, actoren.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[actoren[middle].knoop.index] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low < actoren.count && actoren[low].knoop == node ? actoren[low].positie : nil
   }
 
   /// The roles of those who judged, each once, in the order of the alphabet.

@@ -6,11 +6,21 @@ import Wijkmodel
 /// Per actor when there was contact last, when there will be, and how long it is silent.
 struct Contactstand {
   private let bron: Planbron
-  private let verloop: Gespreksverloop
+  private let eerder: [NodeID: Datum]
+  private let later: [NodeID: Datum]
 
   init(_ bron: Planbron) {
     self.bron = bron
-    verloop = Gespreksverloop(bron)
+    let verloop = Gespreksverloop(bron)
+    eerder = Self.laatste(of: verloop.geweest)
+    later = Self.laatste(of: verloop.gepland.reversed())
+  }
+
+  /// The date of the last of the talks per actor.
+  private static func laatste(of momenten: [Gespreksverloop.Moment]) -> [NodeID: Datum] {
+    var found: [NodeID: Datum] = [:]
+    for moment in momenten { for node in moment.bereikt { found[node] = moment.gesprek.datum } }
+    return found
   }
 
   var blokken: [DocumentBlock] {
@@ -25,14 +35,10 @@ struct Contactstand {
   }
 
   /// The date of the last talk with an actor that was.
-  func laatste(_ node: NodeID) -> Datum? {
-    verloop.geweest.last { $0.bereikt.contains(node) }?.gesprek.datum
-  }
+  func laatste(_ node: NodeID) -> Datum? { eerder[node] }
 
   /// The date of the first talk with an actor that is to come.
-  func volgende(_ node: NodeID) -> Datum? {
-    verloop.gepland.first { $0.bereikt.contains(node) }?.gesprek.datum
-  }
+  func volgende(_ node: NodeID) -> Datum? { later[node] }
 
   /// The silence in which an actor is, or nil when there is none; before the vraagstuk began
   /// nobody could be silent about it.

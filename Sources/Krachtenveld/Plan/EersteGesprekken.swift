@@ -9,10 +9,12 @@ struct EersteGesprekken {
   private static let meeste = 8
   private let bron: Planbron
   private let stand: Contactstand
+  private let betrokkenen: Set<NodeID>
 
   init(_ bron: Planbron) {
     self.bron = bron
     stand = Contactstand(bron)
+    betrokkenen = Set(bron.betrokkenen)
   }
 
   var blokken: [DocumentBlock] {
@@ -82,7 +84,7 @@ struct EersteGesprekken {
   }
 
   private func stilte(_ node: NodeID) -> Reden? {
-    guard bron.betrokkenen.contains(node), stand.volgende(node) == nil,
+    guard betrokkenen.contains(node), stand.volgende(node) == nil,
       let stilte = stand.stilte(node)
     else { return nil }
     return Reden(
