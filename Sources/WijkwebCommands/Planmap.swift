@@ -47,14 +47,14 @@ struct Planmap {
   /// because it may tell what this plan may not.
   private static var bestandsnamen: [String] {
     ["plan.html", "plan.md", "actoren.csv", "kernboodschappen.csv", "kalender.csv"]
-      + Plantekeningen.bestandsnamen
+      + Plantekening.bestandsnamen
   }
 
   private static func files(
     _ plan: Participatieplan, _ tekeningen: Plantekeningen
   ) -> [Bronbestand] {
     let document = plan.document
-    let drawn = tekeningen.tekeningen
+    let drawn = tekeningen.getekend
     let html = HTMLWriter(contents: "Inhoud", figureTable: "Dezelfde feiten als tabel").html(
       document,
       figures: Dictionary(drawn.map { ($0.naam, $0.inPagina) }, uniquingKeysWith: { $1 }))

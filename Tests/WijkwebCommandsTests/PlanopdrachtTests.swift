@@ -78,7 +78,7 @@ struct PlanopdrachtTests {
       atPath: folder.path("uit"), withIntermediateDirectories: true)
     try folder.write("van mij", to: "uit/notities.txt")
     try folder.write("oud", to: "uit/plan.html")
-    let old = try Plantekeningen.bestandsnamen.map { try folder.write("oud", to: "uit/" + $0) }
+    let old = try Plantekening.bestandsnamen.map { try folder.write("oud", to: "uit/" + $0) }
     #expect(try Self.plan(folder, "--openbaar").status == 0)
     #expect(try folder.text("uit/notities.txt") == "van mij")
     #expect(try folder.text("uit/plan.html").hasPrefix("<!DOCTYPE html>"))

@@ -13,7 +13,7 @@ struct Verandering {
   init(_ bron: Planbron) { self.bron = bron }
 
   var blokken: [DocumentBlock] {
-    guard let eerder = bron.eerder, let fase = eerder.fase else { return [] }
+    guard let eerder = bron.feitelijk.eerder, let fase = eerder.fase else { return [] }
     let lines = eerder.beoordeeld.compactMap(regel)
     guard !lines.isEmpty else { return [] }
     return [
@@ -31,14 +31,5 @@ struct Verandering {
     }
     return "\(bron.naam(actor.knoop)) ging van \(then) naar \(Teksten.houding(nu)) "
       + "(\(now.stempel))."
-  }
-}
-
-extension Planbron {
-  /// The judgements of the last phase before this one that has any, nil where none has.
-  var eerder: Oordeelveld? {
-    guard let fase else { return nil }
-    return Fase.allCases.filter { $0 < fase }.reversed().lazy
-      .map { Oordeelveld(graaf, vraagstuk, fase: $0) }.first { !$0.beoordeeld.isEmpty }
   }
 }

@@ -15,7 +15,9 @@ struct Planopdracht: Opdracht {
       + "Wat u nog niet hebt ingevuld, staat als vraag in het plan. Wijkweb verzint niets. Een "
       + "plan dat er al stond, wordt vervangen; andere bestanden in de map blijven.",
     arguments: [
-      .init("VRAAGSTUK", summary: "Het vraagstuk: de naam of het id.")
+      .init(
+        "VRAAGSTUK", summary: "Het vraagstuk: de naam of het id.",
+        completion: .custom(VulAan.vraagstuk))
     ],
     options: [
       .init(
