@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  private static func contrast(_ left: String, _ right: String) throws -> Double {
+  static func contrast(_ left: String, _ right: String) throws -> Double {
     let (one, other) = (try luminance(left), try luminance(right))
     return (max(one, other) + 0.05) / (min(one, other) + 0.05)
   }

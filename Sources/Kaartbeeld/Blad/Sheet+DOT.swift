@@ -49,9 +49,9 @@ extension Sheet {
 
   private func node(_ tile: PlacedTile) -> DOTNode {
     let content = tile.layout.tile
-    let stijl = Vakstijl(content.soort, content.nadruk)
+    let stijl = Vakstijl(content)
     let styles =
-      ["filled"] + (stijl.isRond ? ["rounded"] : []) + (content.isDashed ? ["dashed"] : [])
+      ["filled"] + (stijl.isRond ? ["rounded"] : []) + (stijl.isGestreept ? ["dashed"] : [])
     let thick: DOTAttributes = stijl.isDik ? [.penWidth(stijl.dikte)] : []
     return DOTNode(
       tile.name,
@@ -71,7 +71,7 @@ extension Sheet {
     let type = tile.layout.type
     let sign = type.signSpace.rounded(.down)
     let room = (tile.rect.width - sign - 1).rounded(.down)
-    let stijl = Vakstijl(tile.layout.tile.soort, tile.layout.tile.nadruk)
+    let stijl = Vakstijl(tile.layout.tile)
     let names = tile.layout.nameLines.map { line in
       row(line, type.name, type.namePitch, stijl.tekst, room)
     }
@@ -103,6 +103,7 @@ extension Sheet {
   }
 
   private func node(_ sign: Sign) -> DOTNode {
+    if let houding = sign.houding { return node(sign, houding) }
     let stijl = Stijl(sign.soort)
     let isOpen = Stijl.isOpen(sign.soort) || sign.isLight
     return DOTNode(
@@ -112,6 +113,21 @@ extension Sheet {
           .shape(stijl.vorm), .style("filled"), .color(stijl.rand),
           .fillColor(isOpen ? Stijl.Kleur.papier : stijl.rand), .label(""),
           .classes("teken soort-\(sign.soort.rawValue)"),
+        ]))
+  }
+
+  /// The shape of an attitude, with the sign in it.
+  private func node(_ sign: Sign, _ houding: Houdingstijl) -> DOTNode {
+    let dashed = houding.isGestreept ? ",dashed" : ""
+    return DOTNode(
+      sign.name,
+      box(Rect(center: sign.center, size: Size(sign.size, sign.size)))
+        .merging([
+          .shape(houding.vorm), .style("filled" + dashed), .color(houding.rand),
+          .fillColor(houding.tekenvulling), .label(houding.teken),
+          .fontName(Lettertype.halfvet.familie), .fontColor(houding.tekenkleur),
+          .fontSize(sign.size / houding.tekenmaat * 0.72), .tooltip(houding.naam),
+          .classes("teken houding"),
         ]))
   }
 

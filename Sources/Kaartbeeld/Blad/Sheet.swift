@@ -55,6 +55,8 @@ struct Sheet: Sendable {
     var size: Double
     /// Whether it stands on a dark ground.
     var isLight = false
+    /// The attitude that it shows instead of a kind.
+    var houding: Houdingstijl?
   }
 
   /// A line between two elements, or alone where it only shows what lines mean.

@@ -18,6 +18,8 @@ struct Tile: Hashable, Sendable {
   var isGap = false
   /// Whether it stands out among the others.
   var nadruk = Nadruk.gewoon
+  /// The attitude by which it is drawn instead of by its kind.
+  var houding: Houdingstijl?
   /// How many steps it is moved to the right, under the one it is part of.
   var indent: Int
 

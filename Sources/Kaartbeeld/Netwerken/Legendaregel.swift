@@ -8,6 +8,7 @@ enum Legendaregel: Hashable, Sendable {
   case tweeBalken
   case deeltMeer
   case ongedekt(Beeldsoort)
+  case houding(Houdingstijl)
 
   /// The lines of forms with rows, in the order of the legend.
   static let volgorde: [Self] =
@@ -24,6 +25,7 @@ enum Legendaregel: Hashable, Sendable {
     case .tweeBalken: Teksten.tweeBalken
     case .deeltMeer: Teksten.dikkerDeeltMeer
     case .ongedekt: Teksten.ongedekt
+    case .houding(let houding): houding.naam
     }
   }
 
@@ -32,6 +34,7 @@ enum Legendaregel: Hashable, Sendable {
     switch self {
     case .lijn, .leemte, .sterkte, .schakel, .tweeBalken, .deeltMeer, .ongedekt: 34
     case .cel(let soort): 26 * Double(soort.voorbeelden.count)
+    case .houding: 26
     }
   }
 
@@ -55,6 +58,7 @@ enum Legendaregel: Hashable, Sendable {
           size: sample.height / 1.6)
       }
     case .schakel(let stijl): draw(stijl, name, sample, on: &sheet)
+    case .houding(let houding): sheet.add(houding, named: name, sample: sample)
     case .tweeBalken:
       for (place, color) in [Stijl.Kleur.kaartrand, Stijl.Kleur.nadruk].enumerated() {
         sheet.panels.append(

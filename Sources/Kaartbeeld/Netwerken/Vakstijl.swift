@@ -15,6 +15,8 @@ struct Vakstijl: Hashable, Sendable {
   /// The thickness of the border in points.
   let dikte: Double
   let isRond: Bool
+  /// Whether the border is dashed.
+  let isGestreept: Bool
   /// Whether the border is thicker than that of others.
   var isDik: Bool { dikte > Stijl.randdikte }
   /// The colour of the name.
@@ -22,7 +24,8 @@ struct Vakstijl: Hashable, Sendable {
   /// The colour of the second line.
   let bijschrift: String
 
-  init(_ soort: Beeldsoort, _ nadruk: Nadruk) {
+  init(_ soort: Beeldsoort, _ nadruk: Nadruk, isGestreept: Bool = false) {
+    self.isGestreept = isGestreept
     let stijl = Stijl(soort)
     rand = stijl.rand
     isRond = stijl.isRond
@@ -40,5 +43,23 @@ struct Vakstijl: Hashable, Sendable {
       case .midden: Stijl.Kleur.papier
       case .leemte: stijl.rand
       }
+  }
+
+  /// How an actor with an attitude is drawn.
+  init(_ houding: Houdingstijl) {
+    vulling = houding.vulling
+    rand = houding.rand
+    dikte = Stijl.randdikte
+    isRond = true
+    isGestreept = houding.isGestreept
+    tekst = houding.tekst
+    bijschrift = houding.bijschrift
+  }
+
+  /// How a box is drawn: by its attitude where it shows one, else by its kind.
+  init(_ tile: Tile) {
+    self =
+      tile.houding.map { Vakstijl($0) }
+      ?? Vakstijl(tile.soort, tile.nadruk, isGestreept: tile.isDashed)
   }
 }

@@ -7,6 +7,9 @@ extension Sheet {
       name: name + ".teken", soort: layout.tile.soort,
       center: Point(rect.minX + 2.5 + type.signSpace / 2, rect.center.y), size: type.sign)
     sign.isLight = layout.tile.nadruk == .midden
+    if let houding = layout.tile.houding {
+      sign = Sign(name: sign.name, houding: houding, center: sign.center, size: type.sign * 1.1)
+    }
     signs.append(sign)
   }
 
