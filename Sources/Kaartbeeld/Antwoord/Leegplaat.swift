@@ -7,8 +7,6 @@ struct Leegplaat {
   let beeld: Antwoordbeeld
 
   private static let width = 860.0
-  private static let padding = 22.0
-  private static let size = 17.0
 
   init(_ beeld: Antwoordbeeld) { self.beeld = beeld }
 
@@ -25,7 +23,9 @@ struct Leegplaat {
     let x = (page.width - panelWidth) / 2
     let end = drawAsked(
       on: &sheet, Rect(x, top + (papier.size == nil ? 10 : page.height * 0.12), panelWidth, 0))
-    drawSentence(on: &sheet, Rect(x, end + 22, panelWidth, page.height - papier.margin - end - 22))
+    sheet.addMelding(
+      beeld.melding ?? "",
+      in: Rect(x, end + 22, panelWidth, page.height - papier.margin - end - 22))
     return beeld.plaat(sheet, leftOut: 0)
   }
 
@@ -66,26 +66,5 @@ struct Leegplaat {
         name: "geen-weg", text: text,
         rect: Rect(room.center.x - wide / 2, room.minY + height / 2 - 10, wide, 20), size: 13,
         font: .halfvet, color: Stijl.Kleur.leegte, alignment: .center, kind: "leeg"))
-  }
-
-  private func drawSentence(on sheet: inout Sheet, _ room: Rect) {
-    let inner = room.width - 2 * Self.padding
-    let pitch = Self.size * 1.45
-    let text = WrappedText(
-      beeld.melding ?? "", size: Self.size, width: inner,
-      maxLines: max(3, Int((room.height - 2 * Self.padding) / pitch)))
-    let height = Double(text.lines.count) * pitch + 2 * Self.padding
-    sheet.panels.append(
-      .init(
-        name: "melding", rect: Rect(room.minX, room.minY, room.width, height),
-        border: Stijl.Kleur.leegte, isDashed: true, tooltip: beeld.melding ?? ""))
-    for (index, line) in text.lines.enumerated() {
-      sheet.texts.append(
-        .init(
-          name: "melding-\(index + 1)", text: line,
-          rect: Rect(
-            room.minX + Self.padding, room.minY + Self.padding + Double(index) * pitch, inner,
-            pitch), size: Self.size, kind: "melding"))
-    }
   }
 }

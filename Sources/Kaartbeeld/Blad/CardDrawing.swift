@@ -79,10 +79,7 @@ struct CardDrawing {
   private func draw(_ layout: TileLayout, in rect: Rect, on sheet: inout Sheet) {
     let name = "\(card.id)-\(layout.tile.id)"
     sheet.tiles.append(.init(name: name, layout: layout, rect: rect))
-    sheet.signs.append(
-      .init(
-        name: name + "-teken", soort: layout.tile.soort,
-        center: Point(rect.minX + 2.5 + type.signSpace / 2, rect.center.y), size: type.sign))
+    sheet.signs.append(.init(of: layout, named: name + "-teken", in: rect))
   }
 
   /// A small elbow from a tile to those that are part of it.

@@ -41,7 +41,9 @@ extension Sheet {
     DOTNode(
       panel.name,
       box(panel.rect).merging([
-        .shape("box"), .style("rounded,filled" + (panel.isDashed ? ",dashed" : "")),
+        .shape(panel.vorm == .ellips ? "ellipse" : "box"),
+        .style(
+          (panel.vorm == .rond ? "rounded," : "") + "filled" + (panel.isDashed ? ",dashed" : "")),
         .color(panel.border), .fillColor(panel.fill), .penWidth(1), .label(""), .id(panel.name),
         .classes(panel.kind), .tooltip(panel.tooltip),
       ]))
@@ -118,12 +120,11 @@ extension Sheet {
 
   /// The shape of an attitude, with the sign in it.
   private func node(_ sign: Sign, _ houding: Houdingstijl) -> DOTNode {
-    let dashed = houding.isGestreept ? ",dashed" : ""
-    return DOTNode(
+    DOTNode(
       sign.name,
       box(Rect(center: sign.center, size: Size(sign.size, sign.size)))
         .merging([
-          .shape(houding.vorm), .style("filled" + dashed), .color(houding.rand),
+          .shape(houding.vorm), .style("filled"), .color(houding.rand),
           .fillColor(houding.tekenvulling), .label(houding.teken),
           .fontName(Lettertype.halfvet.familie), .fontColor(houding.tekenkleur),
           .fontSize(sign.size / houding.tekenmaat * 0.72), .tooltip(houding.naam),

@@ -21,6 +21,16 @@ struct Sheet: Sendable {
     var tooltip = ""
     /// The class in an SVG.
     var kind = "kaart"
+    var vorm = Paneelvorm.rond
+  }
+
+  /// The outline of a box behind tiles.
+  enum Paneelvorm: String, Hashable, Sendable {
+    /// A box with round corners.
+    case rond
+    /// A box with sharp corners.
+    case recht
+    case ellips
   }
 
   /// A tile with its place.

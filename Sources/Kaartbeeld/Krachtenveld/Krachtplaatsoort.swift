@@ -27,7 +27,9 @@ public struct Krachtplaatsoort: Sendable {
   }
 
   /// Every picture, in the order of the help.
-  public static let alle: [Krachtplaatsoort] = []
+  public static let alle: [Krachtplaatsoort] = [
+    ringen
+  ]
 
   /// The picture with a name, or nil.
   public static func named(_ naam: String) -> Krachtplaatsoort? { alle.first { $0.naam == naam } }

@@ -40,10 +40,10 @@ struct RowLayout: Sendable {
   func draw(on sheet: inout Sheet, in rect: Rect) {
     let name = Sheet.name(of: tile)
     let sign = Double(letter) * 0.85
+    let center = Point(rect.minX + left - 4 - sign / 2, rect.minY + pitch / 2)
     sheet.signs.append(
-      .init(
-        name: name + ".teken", soort: tile.soort,
-        center: Point(rect.minX + left - 4 - sign / 2, rect.minY + pitch / 2), size: sign))
+      tile.houding.map { .init(name: name + ".teken", houding: $0, center: center, size: sign) }
+        ?? .init(name: name + ".teken", soort: tile.soort, center: center, size: sign))
     let tooltip = ([tile.name] + tile.facts).joined(separator: "\n")
     for (number, line) in lines.enumerated() {
       sheet.texts.append(

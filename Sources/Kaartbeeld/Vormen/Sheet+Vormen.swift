@@ -2,15 +2,7 @@ extension Sheet {
   /// Draws a tile with its sign under a name of its own.
   mutating func add(_ layout: TileLayout, named name: String, in rect: Rect) {
     tiles.append(.init(name: name, layout: layout, rect: rect))
-    let type = layout.type
-    var sign = Sign(
-      name: name + ".teken", soort: layout.tile.soort,
-      center: Point(rect.minX + 2.5 + type.signSpace / 2, rect.center.y), size: type.sign)
-    sign.isLight = layout.tile.nadruk == .midden
-    if let houding = layout.tile.houding {
-      sign = Sign(name: sign.name, houding: houding, center: sign.center, size: type.sign * 1.1)
-    }
-    signs.append(sign)
+    signs.append(Sign(of: layout, named: name + ".teken", in: rect))
   }
 
   /// Draws lines of text below one another, in the middle of a space from top to bottom.
@@ -34,5 +26,19 @@ extension Sheet {
   mutating func addPoint(_ name: String, _ point: Point) {
     texts.append(
       .init(name: name, text: "", rect: Rect(point.x, point.y, 0.1, 0.1), size: 1, kind: "punt"))
+  }
+}
+
+extension Sheet.Sign {
+  /// The sign of a tile: that of its attitude where it shows one, else that of its kind.
+  init(of layout: TileLayout, named name: String, in rect: Rect) {
+    let type = layout.type
+    let center = Point(rect.minX + 2.5 + type.signSpace / 2, rect.center.y)
+    if let houding = layout.tile.houding {
+      self.init(name: name, houding: houding, center: center, size: type.sign * 1.1)
+    } else {
+      self.init(name: name, soort: layout.tile.soort, center: center, size: type.sign)
+      isLight = layout.tile.nadruk == .midden
+    }
   }
 }

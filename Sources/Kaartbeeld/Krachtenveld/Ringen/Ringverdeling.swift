@@ -1,0 +1,248 @@
+/// Makes rings that are as wide as what must be in them, from the middle outwards.
+///
+/// Each ring begins thin. As long as labels in it have no place it grows on two sides: those and
+/// the distances that find a place for most at the least cost, as in greedy covering (Chvátal, "A
+/// greedy heuristic for the set-covering problem", 1979), for several prices of width beside height
+/// of which the best few are kept (beam search). What is left of the space is then shared out by
+/// stretching everything.
+struct Ringverdeling: Sendable {
+  /// What must be in the rings.
+  struct Inhoud: Sendable {
+    /// The sizes of the labels, per ring from the middle and in it per sector.
+    var labels: [[[Size]]]
+    /// The sizes of the names of the rings.
+    var ringnamen: [Size]
+    /// The sizes that the name of each sector may have, the one liked best first.
+    var sectornamen: [[Size]]
+  }
+
+  let inhoud: Inhoud
+  let ruimte: Rect
+
+  /// No side of a ring is thinner than this.
+  private static let dunst = 15.0
+  /// No side of a ring reaches further than the opposite one by more than this factor: more would
+  /// not look like a ring.
+  private static let scheefst = 2.2
+  /// The distances over which a side may grow in one step.
+  private static let groei = [0.0, 5, 10, 18, 28, 42, 62, 92, 135, 190]
+  /// What growing across costs beside growing along, each of which is tried.
+  private static let gewichten = [1.0, 0.6, 1.7, 0.3]
+  /// So many ways to make the rings so far are tried further.
+  private static let breedte = 5
+
+  /// The borders of the rings from the innermost out, or nil where not every label has a place.
+  ///
+  /// - Complexity: O(s·p) for some hundreds of steps s, each of which lays out labels anew.
+  func randen() -> [Ringrand]? {
+    let area = inhoud.labels.joined().joined().reduce(0) { sum, size in
+      sum + (size.width + Ringcel.tussen) * (size.height + Ringcel.tussen)
+    }
+    guard area < 0.7 * ruimte.width * ruimte.height else { return nil }
+    var ways: [[Reik]] = [[]]
+    for ring in inhoud.ringnamen.indices {
+      let longer = ways.flatMap { way in
+        Self.gewichten.compactMap { weight in
+          grown(ring, around: way.last, weight).map { way + [$0] }
+        }
+      }
+      ways = narrowed(longer)
+    }
+    return ways.lazy.compactMap { stretched($0) }.first
+  }
+
+  /// The few ways to go on with, those first that take the least of the space.
+  private func narrowed(_ ways: [[Reik]]) -> [[Reik]] {
+    var kept: [[Reik]] = []
+    for (_, way) in ways.map({ (use(of: $0), $0) }).sorted(by: { $0.0 < $1.0 })
+    where kept.count < Self.breedte && !kept.contains(where: { $0.last == way.last }) {
+      kept.append(way)
+    }
+    return kept
+  }
+
+  private func use(of way: [Reik]) -> Double {
+    guard let outer = way.last else { return 0 }
+    let across = (outer.links + outer.rechts) / ruimte.width
+    let along = (outer.boven + outer.onder) / ruimte.height
+    // Early on the area counts, in the end what is nearest to the border.
+    return way.count < Ringrand.aantal ? across * along : max(across, along)
+  }
+
+  /// How far a ring reaches to its four sides.
+  private struct Reik: Equatable {
+    var links: Double
+    var rechts: Double
+    var boven: Double
+    var onder: Double
+
+    static var zijden: [WritableKeyPath<Reik, Double>] { [\.links, \.rechts, \.boven, \.onder] }
+
+    /// The reach with no side further than allowed beside the opposite one.
+    var recht: Reik {
+      let most = Ringverdeling.scheefst
+      return Reik(
+        links: max(links, rechts / most), rechts: max(rechts, links / most),
+        boven: max(boven, onder / most), onder: max(onder, boven / most))
+    }
+
+    /// The reach after the two sides of a sector have grown.
+    func grown(_ sector: Ringsector, _ across: Double, _ along: Double) -> Reik {
+      Reik(
+        links: links + (sector.isLinks ? across : 0),
+        rechts: rechts + (sector.isLinks ? 0 : across),
+        boven: boven + (sector.isBoven ? along : 0), onder: onder + (sector.isBoven ? 0 : along)
+      ).recht
+    }
+
+    func rand(_ midden: Point) -> Ringrand {
+      Ringrand(midden: midden, links: links, rechts: rechts, boven: boven, onder: onder)
+    }
+  }
+
+  /// A ring in which every label has a place, or nil where the space is too small.
+  private func grown(_ ring: Int, around inner: Reik?, _ weight: Double) -> Reik? {
+    let least = thinnest(ring, around: inner)
+    var reach = least
+    var over = unplaced(ring, reach, inner)
+    while over > 0 {
+      guard let next = best(ring, reach, inner, over, weight) else { return nil }
+      (reach, over) = next
+    }
+    return isWithin(reach) ? tightened(ring, reach, inner, least) : nil
+  }
+
+  /// The ring without what it grew too far.
+  private func tightened(_ ring: Int, _ reach: Reik, _ inner: Reik?, _ least: Reik) -> Reik {
+    var reach = reach
+    for side in Reik.zijden {
+      while reach[keyPath: side] - 4 >= least[keyPath: side] {
+        var tighter = reach
+        tighter[keyPath: side] -= 4
+        guard tighter.recht == tighter, unplaced(ring, tighter, inner) == 0,
+          holdsName(ring, tighter.rand(Point(0, 0)))
+        else { break }
+        reach = tighter
+      }
+    }
+    return reach
+  }
+
+  private func isWithin(_ reach: Reik) -> Bool {
+    reach.links + reach.rechts <= ruimte.width && reach.boven + reach.onder <= ruimte.height
+  }
+
+  /// The least that a ring must be: wide enough for its name.
+  private func thinnest(_ ring: Int, around inner: Reik?) -> Reik {
+    let name = inhoud.ringnamen[ring]
+    let inner = inner ?? Reik(links: 0, rechts: 0, boven: 0, onder: 0)
+    var reach = Reik(
+      links: inner.links + Self.dunst, rechts: inner.rechts + Self.dunst,
+      boven: inner.boven + name.height + Ringrand.boven + 2, onder: inner.onder + Self.dunst
+    ).recht
+    while !holdsName(ring, reach.rand(Point(0, 0))) {
+      reach.links += 4
+      reach.rechts += 4
+    }
+    return reach
+  }
+
+  private func holdsName(_ ring: Int, _ rand: Ringrand) -> Bool {
+    [Ringsector.beslissers, .beinvloeders].allSatisfy { sector in
+      let kwart = rand.kwart(sector)
+      let width = inhoud.ringnamen[ring].width / 2 + 1
+      return kwart.breedte(bij: kwart.b - Ringrand.boven) >= width
+    }
+  }
+
+  /// The growth that finds a place for most labels at the least cost: of the two sides of a sector
+  /// in which labels have none.
+  private func best(
+    _ ring: Int, _ reach: Reik, _ inner: Reik?, _ over: Double, _ weight: Double
+  ) -> (Reik, Double)? {
+    var best: (value: Double, reach: Reik, over: Double)?
+    for sector in Ringsector.allCases where unplaced(ring, reach, inner, [sector]) > 0 {
+      for across in Self.groei {
+        for along in Self.groei {
+          let wider = reach.grown(sector, across, along)
+          guard isWithin(wider) else { break }
+          let cost = cost(from: reach, to: wider, weight)
+          // Nothing can be worth more than a place for all.
+          guard cost > 0, over / cost > best?.value ?? 0 else { continue }
+          let left = unplaced(ring, wider, inner)
+          if (over - left) / cost > best?.value ?? 0 {
+            best = ((over - left) / cost, wider, left)
+          }
+        }
+      }
+    }
+    return best.map { ($0.reach, $0.over) }
+  }
+
+  private func cost(from reach: Reik, to wider: Reik, _ weight: Double) -> Double {
+    let across = wider.links + wider.rechts - reach.links - reach.rechts
+    let along = wider.boven + wider.onder - reach.boven - reach.onder
+    return across / ruimte.width * weight + along / ruimte.height
+  }
+
+  /// The area of the labels of a ring that find no place.
+  private func unplaced(
+    _ ring: Int, _ reach: Reik, _ inner: Reik?, _ sectors: [Ringsector] = Ringsector.allCases
+  ) -> Double {
+    let zero = Point(0, 0)
+    let rings = [inner?.rand(zero), reach.rand(zero)].compactMap(\.self)
+    return sectors.reduce(0) { sum, sector in
+      let sizes = inhoud.labels[ring][sector.rawValue]
+      guard !sizes.isEmpty else { return sum }
+      let over = cel(rings[rings.count - 1], inner.map { _ in rings[0] }, ring, sector)
+        .rijen(sizes).over
+      return over.reduce(sum) { $0 + sizes[$1].width * sizes[$1].height }
+    }
+  }
+
+  /// The rings stretched to fill the space, or nil where that leaves no room for something.
+  private func stretched(_ reaches: [Reik]) -> [Ringrand]? {
+    guard let outer = reaches.last else { return nil }
+    let across = ruimte.width / (outer.links + outer.rechts)
+    let along = ruimte.height / (outer.boven + outer.onder)
+    let middle = Point(ruimte.minX + outer.links * across, ruimte.minY + outer.boven * along)
+    let rings = reaches.map { reach in
+      Ringrand(
+        midden: middle, links: reach.links * across, rechts: reach.rechts * across,
+        boven: reach.boven * along, onder: reach.onder * along)
+    }
+    let isGood =
+      rings.indices.allSatisfy { holdsName($0, rings[$0]) }
+      && Ringsector.allCases.allSatisfy { sectornaam($0, rings) != nil }
+    return isGood ? rings : nil
+  }
+
+  /// The part of a ring in a sector.
+  func cel(_ randen: [Ringrand], _ ring: Int, _ sector: Ringsector) -> Ringcel {
+    cel(randen[ring], ring > 0 ? randen[ring - 1] : nil, ring, sector)
+  }
+
+  private func cel(
+    _ outer: Ringrand, _ inner: Ringrand?, _ ring: Int, _ sector: Ringsector
+  ) -> Ringcel {
+    let name = inhoud.ringnamen[ring]
+    return Ringcel(
+      buiten: outer.kwart(sector), binnen: inner?.kwart(sector),
+      naam: sector.isBoven ? Size(name.width / 2, name.height + Ringrand.boven) : nil)
+  }
+
+  /// The first of the sizes of the name of a sector for which its corner has room.
+  func sectornaam(_ sector: Ringsector, _ randen: [Ringrand]) -> Int? {
+    let kwart = randen[randen.count - 1].kwart(sector)
+    return inhoud.sectornamen[sector.rawValue].firstIndex { size in
+      kwart.breedte(bij: kwart.b - size.height) + size.width + 4 <= kwart.a
+    }
+  }
+}
+
+extension Ringrand {
+  /// The number of rings.
+  static let aantal = 4
+  /// The space between the border of a ring and its name.
+  static let boven = 4.0
+}
