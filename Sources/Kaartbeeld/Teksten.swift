@@ -148,6 +148,8 @@ enum Teksten {
         + "Kies een kleiner deel met --in, --thema of --soort."
     case .pastNiet(let aantal, let papier):
       pastNiet(aantal, papier)
+    case .partijenPassenNiet(let aantal, let papier):
+      partijenPassenNiet(aantal, papier)
     case .geenOnderwerp(let plaat):
       "Bij de tekening '\(plaat)' hoort een naam: zeg waar de tekening over moet gaan."
     }

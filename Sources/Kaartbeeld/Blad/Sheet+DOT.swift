@@ -44,7 +44,8 @@ extension Sheet {
         .shape(panel.vorm == .ellips ? "ellipse" : "box"),
         .style(
           (panel.vorm == .rond ? "rounded," : "") + "filled" + (panel.isDashed ? ",dashed" : "")),
-        .color(panel.border), .fillColor(panel.fill), .penWidth(1), .label(""), .id(panel.name),
+        .color(panel.border), .fillColor(panel.fill), .penWidth(panel.dikte), .label(""),
+        .id(panel.name),
         .classes(panel.kind), .tooltip(panel.tooltip),
       ]))
   }
@@ -54,7 +55,7 @@ extension Sheet {
     let stijl = Vakstijl(content)
     let styles =
       ["filled"] + (stijl.isRond ? ["rounded"] : []) + (stijl.isGestreept ? ["dashed"] : [])
-    let thick: DOTAttributes = stijl.isDik ? [.penWidth(stijl.dikte)] : []
+    let thick: DOTAttributes = stijl.isGewoonDik ? [] : [.penWidth(stijl.dikte)]
     return DOTNode(
       tile.name,
       box(tile.rect).merging(thick).merging([
@@ -125,8 +126,10 @@ extension Sheet {
       box(Rect(center: sign.center, size: Size(sign.size, sign.size)))
         .merging([
           .shape(houding.vorm), .style("filled"), .color(houding.rand),
-          .fillColor(houding.tekenvulling), .label(houding.teken),
-          .fontName(Lettertype.halfvet.familie), .fontColor(houding.tekenkleur),
+          .fillColor(sign.isLight ? Stijl.Kleur.papier : houding.tekenvulling),
+          .label(houding.teken),
+          .fontName(Lettertype.halfvet.familie),
+          .fontColor(sign.isLight ? houding.rand : Stijl.Kleur.papier),
           .fontSize(sign.size / houding.tekenmaat * 0.72), .tooltip(houding.naam),
           .classes("teken houding"),
         ]))

@@ -17,6 +17,8 @@ struct Sheet: Sendable {
     var rect: Rect
     var fill = Stijl.Kleur.kaart
     var border = Stijl.Kleur.kaartrand
+    /// The thickness of the border in points.
+    var dikte = 1.0
     var isDashed = false
     var tooltip = ""
     /// The class in an SVG.

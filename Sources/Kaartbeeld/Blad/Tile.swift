@@ -20,6 +20,8 @@ struct Tile: Hashable, Sendable {
   var nadruk = Nadruk.gewoon
   /// The attitude by which it is drawn instead of by its kind.
   var houding: Houdingstijl?
+  /// The thickness of the border in points; nil where its style decides.
+  var dikte: Double?
   /// How many steps it is moved to the right, under the one it is part of.
   var indent: Int
 

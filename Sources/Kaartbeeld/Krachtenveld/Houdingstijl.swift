@@ -91,13 +91,8 @@ enum Houdingstijl: Hashable, Sendable, CaseIterable, Comparable {
   /// The colour of small words on the light colour.
   var bijschrift: String { isDonker ? Stijl.Kleur.papier : Stijl.Kleur.bijschrift }
 
-  /// The colour inside the shape.
-  var tekenvulling: String {
-    self == .nietBeoordeeld || isDonker ? Stijl.Kleur.papier : rand
-  }
-
-  /// The colour of the sign on the shape.
-  var tekenkleur: String { isDonker ? rand : Stijl.Kleur.papier }
+  /// The colour inside the shape, which is open for what was not judged.
+  var tekenvulling: String { self == .nietBeoordeeld ? Stijl.Kleur.papier : rand }
 
   /// How large the shape is beside a square of the same weight; a diamond has the least room.
   var tekenmaat: Double { vorm == "diamond" ? 1.25 : 1 }
@@ -105,7 +100,8 @@ enum Houdingstijl: Hashable, Sendable, CaseIterable, Comparable {
   /// Whether the border is dashed.
   var isGestreept: Bool { self == .nietBeoordeeld }
 
-  private var isDonker: Bool { self == .onvoorspelbaar }
+  /// Whether the box is dark, on which the shape is light and the sign in it dark.
+  var isDonker: Bool { self == .onvoorspelbaar }
 }
 
 extension Sheet.Sign {
@@ -123,9 +119,9 @@ extension Sheet {
       .init(
         name: name, rect: sample, fill: houding.vulling, border: houding.rand,
         isDashed: houding.isGestreept, kind: "legenda"))
-    signs.append(
-      .init(
-        name: name + "-teken", houding: houding, center: sample.center,
-        size: sample.height * 0.72))
+    var sign = Sign(
+      name: name + "-teken", houding: houding, center: sample.center, size: sample.height * 0.72)
+    sign.isLight = houding.isDonker
+    signs.append(sign)
   }
 }

@@ -28,7 +28,8 @@ public struct Krachtplaatsoort: Sendable {
 
   /// Every picture, in the order of the help.
   public static let alle: [Krachtplaatsoort] = [
-    ringen
+    ringen,
+    actorweb,
   ]
 
   /// The picture with a name, or nil.

@@ -9,6 +9,7 @@ enum Legendaregel: Hashable, Sendable {
   case deeltMeer
   case ongedekt(Beeldsoort)
   case houding(Houdingstijl)
+  case invloed
 
   /// The lines of forms with rows, in the order of the legend.
   static let volgorde: [Self] =
@@ -26,6 +27,7 @@ enum Legendaregel: Hashable, Sendable {
     case .deeltMeer: Teksten.dikkerDeeltMeer
     case .ongedekt: Teksten.ongedekt
     case .houding(let houding): houding.naam
+    case .invloed: Teksten.dikkereRand
     }
   }
 
@@ -35,6 +37,7 @@ enum Legendaregel: Hashable, Sendable {
     case .lijn, .leemte, .sterkte, .schakel, .tweeBalken, .deeltMeer, .ongedekt: 34
     case .cel(let soort): 26 * Double(soort.voorbeelden.count)
     case .houding: 26
+    case .invloed: 56
     }
   }
 
@@ -43,6 +46,12 @@ enum Legendaregel: Hashable, Sendable {
     switch self {
     case .lijn(let soort):
       line(name, sample, at: sample.center.y, soort.dikte, soort, on: &sheet)
+      let size = sample.height * 0.85
+      let wide = TextMeasure.width(soort.teken, .halfvet, size: size) + 6
+      sheet.add(
+        soort.teken.isEmpty ? [] : [soort.teken], named: name + "-merk",
+        in: Rect(center: sample.center, size: Size(wide, sample.height)), size: size,
+        font: .halfvet, color: soort.kleur, alignment: .center, kind: "legenda")
     case .sterkte, .deeltMeer:
       for (index, strength) in [1, 5].enumerated() {
         let y = sample.center.y + (index == 0 ? -3.5 : 3.5)
@@ -59,6 +68,7 @@ enum Legendaregel: Hashable, Sendable {
       }
     case .schakel(let stijl): draw(stijl, name, sample, on: &sheet)
     case .houding(let houding): sheet.add(houding, named: name, sample: sample)
+    case .invloed: drawInvloed(name, sample, on: &sheet)
     case .tweeBalken:
       for (place, color) in [Stijl.Kleur.kaartrand, Stijl.Kleur.nadruk].enumerated() {
         sheet.panels.append(
@@ -98,6 +108,18 @@ enum Legendaregel: Hashable, Sendable {
     sheet.lines.append(line)
   }
 
+  /// A box of the least and one of the most influence.
+  private func drawInvloed(_ name: String, _ sample: Rect, on sheet: inout Sheet) {
+    for (place, score) in [1, 5].enumerated() {
+      sheet.panels.append(
+        .init(
+          name: "\(name)-\(score)",
+          rect: Rect(sample.minX + 3 + 28 * Double(place), sample.minY + 1, 22, sample.height - 2),
+          fill: Stijl.Kleur.papier, border: Stijl.Kleur.tekst,
+          dikte: Actorwebplaat.randdikte(invloed: score), kind: "legenda"))
+    }
+  }
+
   private func line(
     _ name: String, _ sample: Rect, at y: Double, _ width: Double, _ soort: Lijnsoort,
     on sheet: inout Sheet
@@ -109,7 +131,7 @@ enum Legendaregel: Hashable, Sendable {
     }
     var line = Sheet.Line(from: name + "-van", to: name + "-naar", points: ends)
     line.hasArrow = soort.hasArrow && self != .sterkte && self != .deeltMeer
-    line.color = soort.kleur
+    line.color = soort.lijnkleur
     line.width = width
     sheet.lines.append(line)
   }

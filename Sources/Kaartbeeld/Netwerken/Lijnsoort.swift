@@ -1,5 +1,9 @@
 /// What a line on a picture of a network means, most important first, and how it is drawn.
 enum Lijnsoort: Int, Hashable, Sendable, CaseIterable {
+  /// Between parties of which each wants something else, and that know each other all the same.
+  case tegenMetContact
+  /// Between parties of which each wants something else.
+  case tegen
   /// From a party to a group that it reaches.
   case bereik
   /// Between parties that know each other.
@@ -19,6 +23,7 @@ enum Lijnsoort: Int, Hashable, Sendable, CaseIterable {
 
   var kleur: String {
     switch self {
+    case .tegenMetContact, .tegen: "#B3261E"
     case .bereik, .leden, .alleen: Stijl.Kleur.nadruk
     case .contact, .ook: "#8390A0"
     case .overig: "#9A7B4F"
@@ -29,12 +34,22 @@ enum Lijnsoort: Int, Hashable, Sendable, CaseIterable {
 
   var dikte: Double {
     switch self {
+    case .tegenMetContact: 1.3
+    case .tegen: 2
     case .bereik, .leden: Stijl.nadrukdikte
     case .alleen: 3
     case .contact, .overig, .thema, .ook: Stijl.lijndikte
     case .hoortBij: 2.2
     }
   }
+
+  /// The colour of the line itself; one with two meanings is a double line.
+  var lijnkleur: String {
+    self == .tegenMetContact ? "\(kleur):\(Stijl.Kleur.papier):\(kleur)" : kleur
+  }
+
+  /// The sign that stands on the line; most have none.
+  var teken: String { self == .tegen || self == .tegenMetContact ? "×" : "" }
 
   /// The thickness for a stated strength from 1 to 5.
   func dikte(sterkte: Int?) -> Double {
@@ -46,6 +61,8 @@ enum Lijnsoort: Int, Hashable, Sendable, CaseIterable {
   /// What the legend says.
   var tekst: String {
     switch self {
+    case .tegenMetContact: Teksten.lijnTegenMetContact
+    case .tegen: Teksten.lijnTegen
     case .bereik: Teksten.lijnBereik
     case .contact: Teksten.lijnContact
     case .overig: Teksten.lijnOverig

@@ -49,7 +49,7 @@ extension Sheet {
     var line = Line(from: from, to: to, points: points)
     line.isDashed = link.isDashed
     line.hasArrow = link.hasArrow
-    line.color = link.soort.kleur
+    line.color = link.soort.lijnkleur
     line.width = link.soort.dikte(sterkte: link.sterkte)
     line.tooltip = link.tooltip
     line.relatie = link.relatie

@@ -13,12 +13,12 @@ struct Vakstijl: Hashable, Sendable {
   let vulling: String
   let rand: String
   /// The thickness of the border in points.
-  let dikte: Double
+  private(set) var dikte: Double
   let isRond: Bool
   /// Whether the border is dashed.
   let isGestreept: Bool
-  /// Whether the border is thicker than that of others.
-  var isDik: Bool { dikte > Stijl.randdikte }
+  /// Whether the border is as thick as most.
+  var isGewoonDik: Bool { dikte == Stijl.randdikte }
   /// The colour of the name.
   let tekst: String
   /// The colour of the second line.
@@ -61,5 +61,6 @@ struct Vakstijl: Hashable, Sendable {
     self =
       tile.houding.map { Vakstijl($0) }
       ?? Vakstijl(tile.soort, tile.nadruk, isGestreept: tile.isDashed)
+    dikte = tile.dikte ?? dikte
   }
 }

@@ -4,13 +4,15 @@ public enum KaartbeeldError: Error, Equatable, Sendable {
   case teGroot(aantal: Int, grens: Int)
   /// Not everything has a place on the sheet in type that can be read.
   case pastNiet(aantal: Int, papier: Papier)
+  /// Not all actors of a vraagstuk have a place on the sheet in type that can be read.
+  case partijenPassenNiet(aantal: Int, papier: Papier)
   /// The picture is about an entry, and none was given.
   case geenOnderwerp(plaat: String)
 
   /// Whether there is more than has a place, so that something smaller may have one.
   var isTooLarge: Bool {
     switch self {
-    case .teGroot, .pastNiet: true
+    case .teGroot, .pastNiet, .partijenPassenNiet: true
     case .geenOnderwerp: false
     }
   }

@@ -36,6 +36,7 @@ extension Sheet.Sign {
     let center = Point(rect.minX + 2.5 + type.signSpace / 2, rect.center.y)
     if let houding = layout.tile.houding {
       self.init(name: name, houding: houding, center: center, size: type.sign * 1.1)
+      isLight = houding.isDonker
     } else {
       self.init(name: name, soort: layout.tile.soort, center: center, size: type.sign)
       isLight = layout.tile.nadruk == .midden

@@ -65,9 +65,12 @@ struct Ringcel: Equatable, Sendable {
   private func row(of over: [Int], _ sizes: [Size], at top: Double, _ vulling: Double) -> Rij? {
     var row: Rij?
     var covered = 0.0
+    // Labels are of few heights, most often that of the one before.
+    var known: (height: Double, range: (Double, Double)?) = (0, nil)
     for label in over {
       let height = max(sizes[label].height, row.map { $0.boven - $0.onder } ?? 0)
-      guard let (van, tot) = grenzen(van: top - height, tot: top) else { continue }
+      if height != known.height { known = (height, grenzen(van: top - height, tot: top)) }
+      guard let (van, tot) = known.range else { continue }
       let wide = covered + sizes[label].width + (row == nil ? 0 : Self.tussen)
       guard wide <= (row == nil ? 1 : vulling) * (tot - van) else { continue }
       covered = wide

@@ -83,16 +83,28 @@ struct Ringenopmaak {
         remark: tiles.count < total ? Teksten.getoond(tiles.count, of: total) : "\(total)",
         tiles: tiles, emptyText: Teksten.zieTabel, isDashed: true)
     }
+    guard !cards.isEmpty else {
+      return Zij(flow: ColumnFlow([], type: type, width: 0, gap: 0), parts: [], columns: 0)
+    }
     let least = ColumnFlow.leastWidth(cards, type: type)
-    let width = min(max(least, 13 * Double(type.name)), 20 * Double(type.name))
-    let flow = ColumnFlow(cards, type: type, width: width, gap: 9)
-    if cards.isEmpty { return Zij(flow: flow, parts: [], columns: 0) }
-    guard flow.layouts.joined().allSatisfy(\.isLeesbaar) else { return nil }
     let isAlone = beeld.cellen.joined().allSatisfy(\.isEmpty)
+    let room = Size(body.width * (isAlone ? 0.65 : 0.45), body.height)
+    for width in [13.0, 16, 20, 25] {
+      let flow = ColumnFlow(
+        cards, type: type, width: max(width * Double(type.name), least), gap: 9)
+      if let zij = zij(flow, room) { return zij }
+    }
+    return nil
+  }
+
+  /// The list in as few columns as it needs, or nil where a name would be cut or the room is too
+  /// small.
+  private static func zij(_ flow: ColumnFlow, _ room: Size) -> Zij? {
+    guard flow.layouts.joined().allSatisfy(\.isLeesbaar) else { return nil }
     for columns in 1...12 {
       let zij = Zij(flow: flow, parts: [], columns: columns)
-      guard zij.width <= body.width * (isAlone ? 0.65 : 0.45) else { return nil }
-      if let found = flow.lowest(columns: columns, most: body.height) {
+      guard zij.width <= room.width else { return nil }
+      if let found = flow.lowest(columns: columns, most: room.height) {
         return Zij(flow: flow, parts: found.parts, columns: columns)
       }
     }
@@ -208,7 +220,7 @@ struct Ringenopmaak {
   }
 
   private func drawName(of sector: Ringsector, on sheet: inout Sheet) {
-    guard let choice = verdeling.sectornaam(sector, randen) else { return }
+    let choice = verdeling.sectornaam(sector, randen) ?? 0
     let size = verdeling.inhoud.sectornamen[sector.rawValue][choice]
     let room = verdeling.ruimte
     let rect = Rect(

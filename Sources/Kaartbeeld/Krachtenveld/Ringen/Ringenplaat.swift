@@ -7,7 +7,7 @@ extension Krachtplaatsoort {
   /// The actors in rings around the decision, by the part that they have.
   static let ringen = Krachtplaatsoort(
     "ringen",
-    uitleg: "Ringen van invloed: wie beslist, werkt, denkt en weet mee, en in welke rol."
+    uitleg: "Wie beslist, werkt, denkt of weet mee, en in welke rol (ringen van invloed)."
   ) { vraag throws(KaartbeeldError) in try Ringenplaat(vraag).plaat() }
 }
 
@@ -44,7 +44,7 @@ private struct Ringenplaat {
     let aside = beeld.aantalTerzijde
     let telling = Teksten.ringtelling(geplaatst: actoren.count - aside, terzijde: aside)
     guard let result = beeld.composed({ vraag.titleBlock(titel, [telling + $0]) }) else {
-      throw .pastNiet(aantal: actoren.count, papier: vraag.papier)
+      throw .partijenPassenNiet(aantal: actoren.count, papier: vraag.papier)
     }
     return Kaartplaat(
       titel: titel, omschrijving: omschrijving, document: result.sheet.document(name: "ringen"),
@@ -56,9 +56,9 @@ private struct Ringenplaat {
     let rings = Ring.allCases.map { ring in
       Teksten.ringregel(ring, beeld.cellen[ring.plaats].joined().map(\.name))
     }
-    let aside = Ringenbeeld.Ontbreekt.allCases.flatMap { beeld.terzijde[$0, default: []] }
-    return
-      ([vraag.veld.herkomst] + rings + (aside.isEmpty ? [] : [Teksten.ernaast(aside.map(\.name))]))
+    let aside = vraag.veld.actoren.filter { $0.positie?.ring == nil || $0.positie?.rol == nil }
+    let names = aside.map { vraag.veld.graaf.rolnaam($0.knoop) }
+    return ([vraag.veld.herkomst] + rings + (names.isEmpty ? [] : [Teksten.ernaast(names)]))
       .joined(separator: " ")
   }
 

@@ -9,7 +9,7 @@ struct Ringkwart: Equatable, Sendable {
   var b: Double
 
   /// The part of a reach that is round; 1 would be an ellipse, which leaves corners of a page empty.
-  static let rondheid = 0.7
+  static let rondheid = 0.55
   /// A circle's quarter beside its square.
   private static let kwartcirkel = 0.785_398_163_397_448_3
 

@@ -28,6 +28,8 @@ struct Ringverdeling: Sendable {
   private static let groei = [0.0, 5, 10, 18, 28, 42, 62, 92, 135, 190]
   /// What growing across costs beside growing along, each of which is tried.
   private static let gewichten = [1.0, 0.6, 1.7, 0.3]
+  /// Labels never cover more of the space than this: corners and borders take the rest.
+  private static let volst = 0.42
   /// So many ways to make the rings so far are tried further.
   private static let breedte = 5
 
@@ -38,7 +40,7 @@ struct Ringverdeling: Sendable {
     let area = inhoud.labels.joined().joined().reduce(0) { sum, size in
       sum + (size.width + Ringcel.tussen) * (size.height + Ringcel.tussen)
     }
-    guard area < 0.7 * ruimte.width * ruimte.height else { return nil }
+    guard area < Self.volst * ruimte.width * ruimte.height else { return nil }
     var ways: [[Reik]] = [[]]
     for ring in inhoud.ringnamen.indices {
       let longer = ways.flatMap { way in
@@ -48,15 +50,19 @@ struct Ringverdeling: Sendable {
       }
       ways = narrowed(longer)
     }
-    return ways.lazy.compactMap { stretched($0) }.first
+    for way in ways {
+      if let rings = stretched(way) { return rings }
+    }
+    return nil
   }
 
   /// The few ways to go on with, those first that take the least of the space.
   private func narrowed(_ ways: [[Reik]]) -> [[Reik]] {
+    let uses = ways.map(use)
     var kept: [[Reik]] = []
-    for (_, way) in ways.map({ (use(of: $0), $0) }).sorted(by: { $0.0 < $1.0 })
-    where kept.count < Self.breedte && !kept.contains(where: { $0.last == way.last }) {
-      kept.append(way)
+    for index in ways.indices.sorted(by: { (uses[$0], $0) < (uses[$1], $1) })
+    where kept.count < Self.breedte && !kept.contains(where: { $0.last == ways[index].last }) {
+      kept.append(ways[index])
     }
     return kept
   }
@@ -161,7 +167,9 @@ struct Ringverdeling: Sendable {
     _ ring: Int, _ reach: Reik, _ inner: Reik?, _ over: Double, _ weight: Double
   ) -> (Reik, Double)? {
     var best: (value: Double, reach: Reik, over: Double)?
-    for sector in Ringsector.allCases where unplaced(ring, reach, inner, [sector]) > 0 {
+    for sector in Ringsector.allCases {
+      let own = unplaced(ring, reach, inner, [sector])
+      guard own > 0 else { continue }
       for across in Self.groei {
         for along in Self.groei {
           let wider = reach.grown(sector, across, along)
@@ -169,10 +177,14 @@ struct Ringverdeling: Sendable {
           let cost = cost(from: reach, to: wider, weight)
           // Nothing can be worth more than a place for all.
           guard cost > 0, over / cost > best?.value ?? 0 else { continue }
+          let rest = unplaced(ring, wider, inner, [sector])
+          guard rest < own else { continue }
           let left = unplaced(ring, wider, inner)
           if (over - left) / cost > best?.value ?? 0 {
             best = ((over - left) / cost, wider, left)
           }
+          // Growing further would only cost more.
+          if rest == 0 { break }
         }
       }
     }
@@ -200,21 +212,36 @@ struct Ringverdeling: Sendable {
     }
   }
 
-  /// The rings stretched to fill the space, or nil where that leaves no room for something.
+  /// The rings stretched to fill the space, with the names of sectors in its corners or else above
+  /// and below; nil where something has no room.
   private func stretched(_ reaches: [Reik]) -> [Ringrand]? {
+    if let rings = stretched(reaches, in: ruimte),
+      Ringsector.allCases.allSatisfy({ sectornaam($0, rings) != nil })
+    {
+      return rings
+    }
+    let band = inhoud.sectornamen.map { $0[0].height }.max() ?? 0
+    let widths = inhoud.sectornamen.map { $0[0].width }
+    guard widths[0] + widths[1] < ruimte.width, widths[2] + widths[3] < ruimte.width else {
+      return nil
+    }
+    let between = Rect(
+      ruimte.minX, ruimte.minY + band, ruimte.width, ruimte.height - 2 * band)
+    return stretched(reaches, in: between)
+  }
+
+  private func stretched(_ reaches: [Reik], in room: Rect) -> [Ringrand]? {
     guard let outer = reaches.last else { return nil }
-    let across = ruimte.width / (outer.links + outer.rechts)
-    let along = ruimte.height / (outer.boven + outer.onder)
-    let middle = Point(ruimte.minX + outer.links * across, ruimte.minY + outer.boven * along)
+    let across = room.width / (outer.links + outer.rechts)
+    let along = room.height / (outer.boven + outer.onder)
+    guard across >= 1, along >= 1 else { return nil }
+    let middle = Point(room.minX + outer.links * across, room.minY + outer.boven * along)
     let rings = reaches.map { reach in
       Ringrand(
         midden: middle, links: reach.links * across, rechts: reach.rechts * across,
         boven: reach.boven * along, onder: reach.onder * along)
     }
-    let isGood =
-      rings.indices.allSatisfy { holdsName($0, rings[$0]) }
-      && Ringsector.allCases.allSatisfy { sectornaam($0, rings) != nil }
-    return isGood ? rings : nil
+    return rings.indices.allSatisfy { holdsName($0, rings[$0]) } ? rings : nil
   }
 
   /// The part of a ring in a sector.

@@ -17,6 +17,10 @@ extension Teksten {
       "\(aantal(geplaatst, "partij staat", "partijen staan")) in een ring: hoe dichter bij het "
       + "midden, hoe meer invloed op het besluit."
     guard terzijde > 0 else { return placed }
+    if geplaatst == 0 {
+      return "Van geen enkele partij zijn de ring en de rol beoordeeld. Daarom staan alle partijen "
+        + "naast de ringen."
+    }
     return placed + " \(aantal(terzijde, "partij staat", "partijen staan")) ernaast, omdat de ring "
       + "of de rol niet beoordeeld is."
   }
