@@ -77,7 +77,7 @@ struct Ringenopmaak {
   private static func zij(_ beeld: Ringenbeeld, _ body: Rect, _ type: Typography) -> Zij? {
     let cards = Ringenbeeld.Ontbreekt.allCases.compactMap { missing -> Card? in
       guard let tiles = beeld.terzijde[missing] else { return nil }
-      let total = beeld.totalen[missing, default: 0]
+      let total = beeld.totalen[missing, default: tiles.count]
       return Card(
         id: "zonder-\(missing.rawValue)", title: missing.titel,
         remark: tiles.count < total ? Teksten.getoond(tiles.count, of: total) : "\(total)",
