@@ -6,7 +6,7 @@ extension Teksten {
   static let invloedNietBeoordeeld = "invloed niet beoordeeld"
 
   static func actorwebtitel(_ vraagstuk: String) -> String {
-    "Wie heeft met wie te maken: \(vraagstuk)"
+    "\(vraagstuk): wie heeft met wie te maken"
   }
 
   static func actorwebtelling(
