@@ -49,6 +49,7 @@ import Wijkmodel
     let veld = try RandomVeld.make(seed: seed, actors: 24)
     let plaat = try Self.plaat(veld, papier)
     #expect(plaat.tabel.rijen.count == veld.actoren.count)
+    try SheetCheck(plaat).all()
     let names = plaat.document.nodes.map(\.name)
     let placed = veld.actoren.filter { $0.positie?.ring != nil && $0.positie?.rol != nil }
     let aside = veld.actoren.filter { $0.positie?.ring == nil || $0.positie?.rol == nil }

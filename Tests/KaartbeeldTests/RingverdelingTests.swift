@@ -32,7 +32,7 @@ import Testing
 
   @Test(
     "labels lie between the borders of their cell and not on each other", .tags(.property),
-    arguments: UInt64(0)..<30)
+    arguments: UInt64(0)..<16)
   func cells(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let verdeling = Self.verdeling(&random)
@@ -55,7 +55,7 @@ import Testing
 
   @Test(
     "every ring lies within the next one and the last one within the space", .tags(.property),
-    arguments: UInt64(0)..<30)
+    arguments: UInt64(0)..<16)
   func nested(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let verdeling = Self.verdeling(&random)

@@ -21,9 +21,6 @@ struct Ringverdeling: Sendable {
 
   /// No side of a ring is thinner than this.
   private static let dunst = 15.0
-  /// No side of a ring reaches further than the opposite one by more than this factor: more would
-  /// not look like a ring.
-  private static let scheefst = 2.2
   /// The distances over which a side may grow in one step.
   private static let groei = [0.0, 5, 10, 18, 28, 42, 62, 92, 135, 190]
   /// What growing across costs beside growing along, each of which is tried.
@@ -41,7 +38,7 @@ struct Ringverdeling: Sendable {
       sum + (size.width + Ringcel.tussen) * (size.height + Ringcel.tussen)
     }
     guard area < Self.volst * ruimte.width * ruimte.height else { return nil }
-    var ways: [[Reik]] = [[]]
+    var ways: [[Ringreik]] = [[]]
     for ring in inhoud.ringnamen.indices {
       let longer = ways.flatMap { way in
         Self.gewichten.compactMap { weight in
@@ -57,9 +54,9 @@ struct Ringverdeling: Sendable {
   }
 
   /// The few ways to go on with, those first that take the least of the space.
-  private func narrowed(_ ways: [[Reik]]) -> [[Reik]] {
+  private func narrowed(_ ways: [[Ringreik]]) -> [[Ringreik]] {
     let uses = ways.map(use)
-    var kept: [[Reik]] = []
+    var kept: [[Ringreik]] = []
     for index in ways.indices.sorted(by: { (uses[$0], $0) < (uses[$1], $1) })
     where kept.count < Self.breedte && !kept.contains(where: { $0.last == ways[index].last }) {
       kept.append(ways[index])
@@ -67,7 +64,7 @@ struct Ringverdeling: Sendable {
     return kept
   }
 
-  private func use(of way: [Reik]) -> Double {
+  private func use(of way: [Ringreik]) -> Double {
     guard let outer = way.last else { return 0 }
     let across = (outer.links + outer.rechts) / ruimte.width
     let along = (outer.boven + outer.onder) / ruimte.height
@@ -75,39 +72,8 @@ struct Ringverdeling: Sendable {
     return way.count < Ringrand.aantal ? across * along : max(across, along)
   }
 
-  /// How far a ring reaches to its four sides.
-  private struct Reik: Equatable {
-    var links: Double
-    var rechts: Double
-    var boven: Double
-    var onder: Double
-
-    static var zijden: [WritableKeyPath<Reik, Double>] { [\.links, \.rechts, \.boven, \.onder] }
-
-    /// The reach with no side further than allowed beside the opposite one.
-    var recht: Reik {
-      let most = Ringverdeling.scheefst
-      return Reik(
-        links: max(links, rechts / most), rechts: max(rechts, links / most),
-        boven: max(boven, onder / most), onder: max(onder, boven / most))
-    }
-
-    /// The reach after the two sides of a sector have grown.
-    func grown(_ sector: Ringsector, _ across: Double, _ along: Double) -> Reik {
-      Reik(
-        links: links + (sector.isLinks ? across : 0),
-        rechts: rechts + (sector.isLinks ? 0 : across),
-        boven: boven + (sector.isBoven ? along : 0), onder: onder + (sector.isBoven ? 0 : along)
-      ).recht
-    }
-
-    func rand(_ midden: Point) -> Ringrand {
-      Ringrand(midden: midden, links: links, rechts: rechts, boven: boven, onder: onder)
-    }
-  }
-
   /// A ring in which every label has a place, or nil where the space is too small.
-  private func grown(_ ring: Int, around inner: Reik?, _ weight: Double) -> Reik? {
+  private func grown(_ ring: Int, around inner: Ringreik?, _ weight: Double) -> Ringreik? {
     let least = thinnest(ring, around: inner)
     var reach = least
     var over = unplaced(ring, reach, inner)
@@ -119,9 +85,11 @@ struct Ringverdeling: Sendable {
   }
 
   /// The ring without what it grew too far.
-  private func tightened(_ ring: Int, _ reach: Reik, _ inner: Reik?, _ least: Reik) -> Reik {
+  private func tightened(_ ring: Int, _ reach: Ringreik, _ inner: Ringreik?, _ least: Ringreik)
+    -> Ringreik
+  {
     var reach = reach
-    for side in Reik.zijden {
+    for side in Ringreik.zijden {
       while reach[keyPath: side] - 4 >= least[keyPath: side] {
         var tighter = reach
         tighter[keyPath: side] -= 4
@@ -134,15 +102,15 @@ struct Ringverdeling: Sendable {
     return reach
   }
 
-  private func isWithin(_ reach: Reik) -> Bool {
+  private func isWithin(_ reach: Ringreik) -> Bool {
     reach.links + reach.rechts <= ruimte.width && reach.boven + reach.onder <= ruimte.height
   }
 
   /// The least that a ring must be: wide enough for its name.
-  private func thinnest(_ ring: Int, around inner: Reik?) -> Reik {
+  private func thinnest(_ ring: Int, around inner: Ringreik?) -> Ringreik {
     let name = inhoud.ringnamen[ring]
-    let inner = inner ?? Reik(links: 0, rechts: 0, boven: 0, onder: 0)
-    var reach = Reik(
+    let inner = inner ?? Ringreik(links: 0, rechts: 0, boven: 0, onder: 0)
+    var reach = Ringreik(
       links: inner.links + Self.dunst, rechts: inner.rechts + Self.dunst,
       boven: inner.boven + name.height + Ringrand.boven + 2, onder: inner.onder + Self.dunst
     ).recht
@@ -153,7 +121,7 @@ struct Ringverdeling: Sendable {
     return reach
   }
 
-  private func holdsName(_ ring: Int, _ rand: Ringrand) -> Bool {
+  func holdsName(_ ring: Int, _ rand: Ringrand) -> Bool {
     [Ringsector.beslissers, .beinvloeders].allSatisfy { sector in
       let kwart = rand.kwart(sector)
       let width = inhoud.ringnamen[ring].width / 2 + 1
@@ -164,9 +132,9 @@ struct Ringverdeling: Sendable {
   /// The growth that finds a place for most labels at the least cost: of the two sides of a sector
   /// in which labels have none.
   private func best(
-    _ ring: Int, _ reach: Reik, _ inner: Reik?, _ over: Double, _ weight: Double
-  ) -> (Reik, Double)? {
-    var best: (value: Double, reach: Reik, over: Double)?
+    _ ring: Int, _ reach: Ringreik, _ inner: Ringreik?, _ over: Double, _ weight: Double
+  ) -> (Ringreik, Double)? {
+    var best: (value: Double, reach: Ringreik, over: Double)?
     for sector in Ringsector.allCases {
       let own = unplaced(ring, reach, inner, [sector])
       guard own > 0 else { continue }
@@ -191,7 +159,7 @@ struct Ringverdeling: Sendable {
     return best.map { ($0.reach, $0.over) }
   }
 
-  private func cost(from reach: Reik, to wider: Reik, _ weight: Double) -> Double {
+  private func cost(from reach: Ringreik, to wider: Ringreik, _ weight: Double) -> Double {
     let across = wider.links + wider.rechts - reach.links - reach.rechts
     let along = wider.boven + wider.onder - reach.boven - reach.onder
     return across / ruimte.width * weight + along / ruimte.height
@@ -199,7 +167,8 @@ struct Ringverdeling: Sendable {
 
   /// The area of the labels of a ring that find no place.
   private func unplaced(
-    _ ring: Int, _ reach: Reik, _ inner: Reik?, _ sectors: [Ringsector] = Ringsector.allCases
+    _ ring: Int, _ reach: Ringreik, _ inner: Ringreik?,
+    _ sectors: [Ringsector] = Ringsector.allCases
   ) -> Double {
     let zero = Point(0, 0)
     let rings = [inner?.rand(zero), reach.rand(zero)].compactMap(\.self)
@@ -210,38 +179,6 @@ struct Ringverdeling: Sendable {
         .rijen(sizes).over
       return over.reduce(sum) { $0 + sizes[$1].width * sizes[$1].height }
     }
-  }
-
-  /// The rings stretched to fill the space, with the names of sectors in its corners or else above
-  /// and below; nil where something has no room.
-  private func stretched(_ reaches: [Reik]) -> [Ringrand]? {
-    if let rings = stretched(reaches, in: ruimte),
-      Ringsector.allCases.allSatisfy({ sectornaam($0, rings) != nil })
-    {
-      return rings
-    }
-    let band = inhoud.sectornamen.map { $0[0].height }.max() ?? 0
-    let widths = inhoud.sectornamen.map { $0[0].width }
-    guard widths[0] + widths[1] < ruimte.width, widths[2] + widths[3] < ruimte.width else {
-      return nil
-    }
-    let between = Rect(
-      ruimte.minX, ruimte.minY + band, ruimte.width, ruimte.height - 2 * band)
-    return stretched(reaches, in: between)
-  }
-
-  private func stretched(_ reaches: [Reik], in room: Rect) -> [Ringrand]? {
-    guard let outer = reaches.last else { return nil }
-    let across = room.width / (outer.links + outer.rechts)
-    let along = room.height / (outer.boven + outer.onder)
-    guard across >= 1, along >= 1 else { return nil }
-    let middle = Point(room.minX + outer.links * across, room.minY + outer.boven * along)
-    let rings = reaches.map { reach in
-      Ringrand(
-        midden: middle, links: reach.links * across, rechts: reach.rechts * across,
-        boven: reach.boven * along, onder: reach.onder * along)
-    }
-    return rings.indices.allSatisfy { holdsName($0, rings[$0]) } ? rings : nil
   }
 
   /// The part of a ring in a sector.
@@ -256,14 +193,6 @@ struct Ringverdeling: Sendable {
     return Ringcel(
       buiten: outer.kwart(sector), binnen: inner?.kwart(sector),
       naam: sector.isBoven ? Size(name.width / 2, name.height + Ringrand.boven) : nil)
-  }
-
-  /// The first of the sizes of the name of a sector for which its corner has room.
-  func sectornaam(_ sector: Ringsector, _ randen: [Ringrand]) -> Int? {
-    let kwart = randen[randen.count - 1].kwart(sector)
-    return inhoud.sectornamen[sector.rawValue].firstIndex { size in
-      kwart.breedte(bij: kwart.b - size.height) + size.width + 4 <= kwart.a
-    }
   }
 }
 

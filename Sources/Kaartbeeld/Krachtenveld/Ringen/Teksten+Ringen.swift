@@ -15,7 +15,7 @@ extension Teksten {
   static func ringtelling(geplaatst: Int, terzijde: Int) -> String {
     let placed =
       "\(aantal(geplaatst, "partij staat", "partijen staan")) in een ring: hoe dichter bij het "
-      + "midden, hoe meer invloed op het besluit."
+      + "midden, hoe dichter bij het besluit."
     guard terzijde > 0 else { return placed }
     if geplaatst == 0 {
       return "Van geen enkele partij zijn de ring en de rol beoordeeld. Daarom staan alle partijen "
