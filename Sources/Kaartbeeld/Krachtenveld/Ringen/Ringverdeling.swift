@@ -24,11 +24,11 @@ struct Ringverdeling: Sendable {
   /// The distances over which a side may grow in one step.
   private static let groei = [0.0, 5, 10, 18, 28, 42, 62, 92, 135, 190]
   /// What growing across costs beside growing along, each of which is tried.
-  private static let gewichten = [1.0, 0.6, 1.7, 0.3]
+  private static let gewichten = [1.0, 0.5, 2]
   /// Labels never cover more of the space than this: corners and borders take the rest.
   private static let volst = 0.42
   /// So many ways to make the rings so far are tried further.
-  private static let breedte = 5
+  private static let breedte = 3
 
   /// The borders of the rings from the innermost out, or nil where not every label has a place.
   ///
