@@ -10,6 +10,7 @@ struct Galerijstuk: Sendable {
   enum Inhoud: Sendable {
     case tekening(Plaatsoort, Beeldvraag)
     case antwoord(Antwoord, KaartGraph, Papier)
+    case krachtenveld(Kaartplaat)
   }
 
   let inhoud: Inhoud
@@ -21,13 +22,15 @@ struct Galerijstuk: Sendable {
     case .tekening(let soort, let vraag): try soort.plaat(vraag)
     case .antwoord(let antwoord, let graaf, let papier):
       Antwoordplaatje(antwoord, on: graaf).plaat(papier)
+    case .krachtenveld(let plaat): plaat
     }
   }
 
   /// The pictures of a map: every kind of drawing, about the entries that have most to show, and
-  /// the answers that say most in a picture.
+  /// the answers that say most in a picture, and every picture of each vraagstuk.
   static func alle(of graaf: KaartGraph, papier: Papier) -> [Galerijstuk] {
     tekeningen(of: graaf, papier: papier) + antwoorden(on: graaf, papier: papier)
+      + krachtenvelden(on: graaf, papier: papier)
   }
 
   private static func tekeningen(of graaf: KaartGraph, papier: Papier) -> [Galerijstuk] {
