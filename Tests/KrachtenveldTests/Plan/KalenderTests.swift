@@ -1,5 +1,4 @@
 import Kaartgraaf
-import Kaartimport
 import TestSupport
 import Testing
 import Wijkmodel
@@ -15,22 +14,11 @@ struct KalenderTests {
     Kalender(try bron(gesprekken, vanaf: vanaf, tot: tot, isOpenbaar: isOpenbaar))
   }
 
-  static func bron(
+  private static func bron(
     _ gesprekken: String, vanaf: String = "", tot: String = "", isOpenbaar: Bool = false
   ) throws -> Planbron {
-    let files = [
-      "kaart.csv": "sleutel;waarde\ntitel;Proef\n",
-      "wijkpartners.csv": "id;naam\na;Aap\nb;Beer\n",
-      "sleutelfiguren.csv": "id;naam;organisatie\np;Directeur;b\n",
-      "vraagstukken.csv": "id;naam;fase;vanaf;tot\nplein;Het plein;besluit;\(vanaf);\(tot)\n",
-      "posities.csv": "vraagstuk;actor\nplein;a\nplein;b\n",
-      "gesprekken.csv": "vraagstuk;datum;actor;middel\n" + gesprekken,
-    ].map { Bronbestand(naam: $0.key, tekst: $0.value) }
-    let kaart = Kaartlezer.read(files.sorted { $0.naam < $1.naam }).kaart
-    let stuk = try #require(kaart.krachtenveld.vraagstuk("plein"))
-    return Planbron(
-      KaartGraph(kaart, peildatum: try #require(Datum("2026-03-01"))), stuk, fase: nil,
-      isOpenbaar: isOpenbaar, onderdelen: [])
+    try Proefplan.bron(
+      gesprekken: gesprekken, vraagstuk: "\(vanaf);\(tot);", isOpenbaar: isOpenbaar)
   }
 
   private static func stiltes(_ kalender: Kalender) -> [String] {
@@ -56,9 +44,9 @@ struct KalenderTests {
   func between() throws {
     let kalender = try Self.kalender(
       """
-      plein;2025-12-01;a;
-      plein;2025-09-01;b;
-      plein;2026-05-01;a;
+      plein;2025-12-01;a;;;
+      plein;2025-09-01;b;;;
+      plein;2026-05-01;a;;;
 
       """, vanaf: "2025-06-01", tot: "2026-09-01")
     #expect(
@@ -72,7 +60,7 @@ struct KalenderTests {
   @Test("without an end it is silent until the day of the plan")
   func untilToday() throws {
     #expect(
-      Self.stiltes(try Self.kalender("plein;2025-12-01;a;\n")) == ["2025-12-01 2026-03-01 12"])
+      Self.stiltes(try Self.kalender("plein;2025-12-01;a;;;\n")) == ["2025-12-01 2026-03-01 12"])
   }
 
   @Test("without talks and without a begin nothing is silent")
@@ -81,13 +69,13 @@ struct KalenderTests {
   @Test("a talk within a longer one makes no silence")
   func overlapping() throws {
     // The year covers the day: contact lasted until 31 December.
-    let kalender = try Self.kalender("plein;2025;a;\nplein;2025-02-01;b;\n", tot: "2026-02-01")
+    let kalender = try Self.kalender("plein;2025;a;;;\nplein;2025-02-01;b;;;\n", tot: "2026-02-01")
     #expect(Self.stiltes(kalender).isEmpty)
   }
 
   @Test("a plan for everybody tells no silence: not every talk is for everybody")
   func publicly() throws {
-    let talks = "plein;2025-06-01;a;\n"
+    let talks = "plein;2025-06-01;a;;;\n"
     #expect(try Self.kalender(talks).regels.contains { $0.soort == .stilte })
     #expect(
       try !Self.kalender(talks, isOpenbaar: true).regels.contains { $0.soort == .stilte })
@@ -95,7 +83,7 @@ struct KalenderTests {
 
   @Test("who spoke with a person spoke with the organisation")
   func organisation() throws {
-    let bron = try Self.bron("plein;2026-02-01;p;\n", vanaf: "2025-06-01")
+    let bron = try Self.bron("plein;2026-02-01;p;;;\n", vanaf: "2025-06-01")
     let stand = Contactstand(bron)
     let (aap, beer) = (
       try #require(bron.graaf.node(of: "a")), try #require(bron.graaf.node(of: "b"))
@@ -109,7 +97,7 @@ struct KalenderTests {
   @Test("a talk on the day of the plan has been, one tomorrow is planned")
   func today() throws {
     let verloop = Gespreksverloop(
-      try Self.bron("plein;2026-03-01;a;\nplein;2026-03-02;a;\nplein;;a;\n"))
+      try Self.bron("plein;2026-03-01;a;;;\nplein;2026-03-02;a;;;\nplein;;a;;;\n"))
     #expect(verloop.geweest.count == 1)
     #expect(verloop.gepland.count == 1)
     #expect(verloop.zonderDatum.count == 1)
