@@ -18,8 +18,13 @@ struct Participatieparagraaf {
       .heading(level: 1, "Participatieparagraaf"),
       .paragraph(
         "Hier leest u wie meepraatten over ‘\(bron.vraagstuk.naam)’, wat zij zeiden en wat daarmee "
-          + "is gedaan."),
+          + "is gedaan."), ruimte,
     ] + gesprekken + (bron.isOpenbaar ? [] : nietGehoord) + straks
+  }
+
+  private var ruimte: DocumentBlock {
+    bron.vraagstuk.speelruimte.map { .paragraph("Hierover konden mensen meepraten: \($0)") }
+      ?? .paragraph("Waarover mensen konden meepraten, is niet vermeld.")
   }
 
   private var gehoord: [Gespreksverloop.Moment] { verloop.geweest + verloop.zonderDatum }

@@ -14,6 +14,8 @@ enum Proefplan {
   ///   - gesprekken: Rows below `vraagstuk;datum;actor;middel;wat_gehoord;wat_gedaan`.
   ///   - vraagstuk: The cells `vanaf;tot;doel` of the vraagstuk.
   ///   - isOpenbaar: Whether the plan is for everybody.
+  /// - Returns: The source of the parts.
+  /// - Throws: When the rows make no vraagstuk.
   static func bron(
     _ posities: String = "vraagstuk;actor\nplein;a\nplein;b\n", gesprekken: String = "",
     vraagstuk: String = ";;", isOpenbaar: Bool = false
