@@ -7,7 +7,8 @@ import Wijkmodel
 
 /// A picture that a plan asks for: of which kind, about which judgements, and its name.
 struct Plantekening {
-  /// Every kind once, as it is now; and then three that compare.
+  /// Every kind once, as it is now; and then the rings and the movement that the municipality
+  /// would like.
   ///
   /// - Parameters:
   ///   - nu: How it is.
@@ -20,31 +21,28 @@ struct Plantekening {
         naam: soort.naam, soort: soort, uitleg: soort.uitleg,
         vraag: Krachtbeeldvraag(nu, papier: .a4), isExtra: false)
     }
-    let wish = "Hoe het nu is, en wat de gemeente wenst."
+    guard !wens.beoordeeld.isEmpty else { return plain }
     let extras = [
-      extra("ringen", "wens", "Wat de gemeente wenst.", wens, nil),
-      wens.beoordeeld.isEmpty ? nil : extra("invloed-belang", "wens", wish, nu, wens),
-      nu.eerder.flatMap { eerder in
-        let since = eerder.fase.map { "Wat er veranderde sinds de fase \($0.rawValue)." } ?? ""
-        return extra("invloed-houding", "eerder", since, nu, eerder)
-      },
+      extra("ringen", "Zoals de gemeente het wenst.", wens, nil),
+      extra("beweging", "Van hoe het nu is naar wat de gemeente wenst.", nu, wens),
     ]
     return plain + extras.compactMap(\.self)
   }
 
   /// Every name that a picture of a plan can have as a file.
   static var bestandsnamen: [String] {
-    (Krachtplaatsoort.alle.map(\.naam) + ["ringen-wens", "invloed-belang-wens"]
-      + ["invloed-houding-eerder"]).map(bestandsnaam)
+    Krachtplaatsoort.alle.flatMap { [$0.naam, $0.naam + ending] }.map(bestandsnaam)
   }
 
+  /// What is added to the name of a picture of what the municipality would like.
+  private static let ending = "-wens"
+
   private static func extra(
-    _ soort: String, _ ending: String, _ uitleg: String, _ veld: Oordeelveld,
-    _ tegenover: Oordeelveld?
+    _ soort: String, _ uitleg: String, _ veld: Oordeelveld, _ tegenover: Oordeelveld?
   ) -> Plantekening? {
     guard let soort = Krachtplaatsoort.named(soort), !veld.beoordeeld.isEmpty else { return nil }
     return Plantekening(
-      naam: "\(soort.naam)-\(ending)", soort: soort, uitleg: "\(soort.uitleg) \(uitleg)",
+      naam: soort.naam + ending, soort: soort, uitleg: "\(soort.uitleg) \(uitleg)",
       vraag: Krachtbeeldvraag(veld, tegenover: tegenover, papier: .a4), isExtra: true)
   }
 

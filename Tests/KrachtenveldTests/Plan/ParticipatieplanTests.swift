@@ -58,6 +58,10 @@ struct ParticipatieplanTests {
           .heading(level: 1, naam), .paragraph("Zin van \(naam)."),
           .heading(level: 2, "Dubbel"),
           .table(DocumentTable(name: "aanbod", caption: "Zin van \(naam).", columns: ["a"])),
+          .table(
+            DocumentTable(
+              name: "lang", caption: "Lange tabel.", columns: ["a"],
+              rows: (1...26).map { ["rij \($0)"] })),
           .heading(level: 2, "Voor programma's"),
           .table(DocumentTable(name: "d", caption: "Ruw", columns: ["a"], isData: true)),
         ]
@@ -71,6 +75,7 @@ struct ParticipatieplanTests {
     #expect(text.contains("## Analyse\n\n### nieuw"))
     #expect(!text.contains("Zin van wie."), "there are actors already")
     #expect(!text.contains("Ruw"))
+    #expect(text.contains("U ziet hem met: wijkweb krachtenveld kade --nieuw"))
   }
 
   @Test("names with every sign leave the page whole", .tags(.property), arguments: UInt64(0)..<40)
