@@ -29,6 +29,11 @@ public struct Onderdeel: Sendable {
   /// Every part, in the order of the help; the first is told when none is asked for.
   public static let alle: [Onderdeel] = [
     oordelen, wie, advies,
+    oordelen,
+    aandacht,
+    krachtenspel,
+    doorwerking,
+    controlevragen,
   ]
 
   /// The part with a name, or nil.

@@ -1,0 +1,68 @@
+import GraphCore
+import Kaartgraaf
+import Kaartvraag
+import Wijkmodel
+
+/// What the map shows beside each judgement, where there is something to ask.
+public struct Controlevragen: Sendable {
+  /// Up to this score a judgement is low.
+  static let laagTot = 2
+  /// From this score on a judgement is high.
+  static let hoogVanaf = 4
+  /// Up to this rank a party is one of those that hold the network together.
+  static let spinTot = 5
+  /// From so many wijkpartners on contact is called much.
+  static let veelPartners = 5
+  /// The longest way from the owner to a group that is looked for, in contacts.
+  static let meesteStappen = 6
+
+  /// The questions, by the names of the actors.
+  public let vragen: [Controlevraag]
+
+  let veld: Oordeelveld
+  /// The rows of those who hold the network together, by key.
+  private let spinnen: [String: Int]
+
+  /// Compares every judgement that counts with the map.
+  ///
+  /// - Complexity: That of a few questions for each judged actor.
+  public init(_ veld: Oordeelveld) {
+    let rows = (try? Spinnen().antwoord(on: veld.graaf, top: Self.spinTot).rijen) ?? []
+    let ranks = rows.filter { $0.rang <= Self.spinTot }.map { ($0.id, $0.rang) }
+    self.init(veld, spinnen: Dictionary(uniqueKeysWithValues: ranks))
+  }
+
+  private init(_ veld: Oordeelveld, spinnen: [String: Int], vragen: [Controlevraag] = []) {
+    self.veld = veld
+    self.spinnen = spinnen
+    self.vragen = vragen
+  }
+
+  private init(_ veld: Oordeelveld, spinnen: [String: Int]) {
+    let empty = Self(veld, spinnen: spinnen, vragen: [])
+    self.init(
+      veld, spinnen: spinnen,
+      vragen: veld.beoordeeld.flatMap { actor -> [Controlevraag] in
+        guard let positie = actor.positie else { return [] }
+        return empty.invloed(actor.knoop, positie) + empty.contacten(actor.knoop, positie)
+          + empty.belang(actor.knoop, positie) + empty.tegenspraak(actor.knoop, positie)
+      })
+  }
+
+  /// The rank among those who hold the network together, nil below the first few.
+  func spinrang(_ knoop: NodeID) -> Int? { spinnen[veld.graaf.knoop(knoop).id] }
+
+  /// Whether an entry is a party, so that it can be on a route.
+  func isPartij(_ knoop: NodeID) -> Bool {
+    Knoopsoorten.partij.contains(veld.graaf.knoopsoort(knoop))
+  }
+
+  /// The sources of relations, each once, in their order.
+  func bronnen(_ edges: [EdgeID]) -> [String] {
+    var found: [String] = []
+    for source in edges.compactMap({ veld.graaf.relatie($0).bron }) where !found.contains(source) {
+      found.append(source)
+    }
+    return found
+  }
+}

@@ -1,0 +1,136 @@
+import DocumentText
+import GraphCore
+
+extension Onderdeel {
+  /// The play of forces: MACTOR.
+  static let krachtenspel = Onderdeel(
+    "krachtenspel",
+    uitleg: "Reken uit wie invloed heeft op wie, en wie hetzelfde wil (de methode MACTOR)."
+  ) { veld in Mactorverteller(veld).blokken }
+}
+
+/// Tells the play of forces around a vraagstuk.
+struct Mactorverteller {
+  let veld: Oordeelveld
+  let mactor: Mactor
+
+  init(_ veld: Oordeelveld) {
+    self.veld = veld
+    mactor = Mactor(veld)
+  }
+
+  var blokken: [DocumentBlock] {
+    let begin: [DocumentBlock] = [.heading(level: 1, "Krachtenspel"), .paragraph(Self.methode)]
+    guard !mactor.isLeeg else { return begin + [.note(Self.leeg)] }
+    return begin + krachten + doelen + partijen
+  }
+
+  private static let methode =
+    "Dit is de methode MACTOR van Michel Godet. Ze rekent met wat u hebt ingevuld over de invloed "
+    + "van partijen op elkaar (0 tot 4) en over wat zij van elk doel vinden (-4 tot 4). De "
+    + "invloeden en standpunten hebben geen fase: ze gelden voor het hele vraagstuk."
+
+  private static let leeg =
+    "Er zijn geen invloeden en geen standpunten ingevuld. Vul invloeden.csv, doelstellingen.csv en "
+    + "standpunten.csv in."
+
+  // MARK: Influence
+
+  private var krachten: [DocumentBlock] {
+    let heading = DocumentBlock.heading(level: 2, "Wie heeft invloed op wie?")
+    guard !mactor.invloeden.actoren.isEmpty else {
+      return [heading, .note("Er is geen invloed van de ene partij op de andere ingevuld.")]
+    }
+    return [heading] + mactor.invloeden.voorbehoud(veld)
+      + [.paragraph(sterkste), .table(krachttabel), .paragraph(Self.krachtuitleg)]
+      + [.table(saldotabel)]
+  }
+
+  private static let krachtuitleg =
+    "Invloed en afhankelijkheid tellen rechtstreekse invloed en invloed via één ander bij elkaar "
+    + "op. Terugwerking is invloed die via een ander bij de partij zelf terugkomt. Kracht is 1 als "
+    + "iemand even sterk staat als gemiddeld. Voor de kracht bestaan twee lezingen van dezelfde "
+    + "formule. Bij lezing 1 kost terugwerking kracht; daarmee is verder gerekend. Bij lezing 2 "
+    + "telt terugwerking mee in invloed en afhankelijkheid. Sterkste weg telt alleen de sterkste "
+    + "weg naar elke ander."
+
+  /// Who stands strongest and weakest, in each reading where these differ.
+  private var sterkste: String {
+    let readings: [Krachtlezing] = [.terugwerkingTeltAf, .terugwerkingTeltMee]
+    let found = readings.compactMap { lezing in
+      mactor.kracht.genormeerd(lezing).map { (lezing, uitersten(of: $0)) }
+    }
+    guard let first = found.first else {
+      return "Niemand heeft volgens deze cijfers invloed op een ander."
+    }
+    var text = first.1
+    if let second = found.last, second.1 != first.1 {
+      text +=
+        " Dat is \(first.0.naam.lowercasedFirst). Met \(second.0.naam.lowercasedFirst) is "
+        + "het antwoord: \(second.1.lowercasedFirst)"
+    }
+    return text
+  }
+
+  private func uitersten(of strengths: [Double]) -> String {
+    let places = strengths.indices
+    guard let high = places.max(by: { strengths[$0] < strengths[$1] }),
+      let low = places.min(by: { strengths[$0] < strengths[$1] }), high != low
+    else { return "Er is maar één partij met invloed." }
+    return "Het sterkst staat \(veld.naam(mactor.invloeden.actoren[high])) "
+      + "(\(Teksten.getal(strengths[high])) keer het gemiddelde), het zwakst "
+      + "\(veld.naam(mactor.invloeden.actoren[low])) (\(Teksten.getal(strengths[low])))."
+  }
+
+  private var krachttabel: DocumentTable {
+    let kracht = mactor.kracht
+    let (out, into, back) = (kracht.invloed, kracht.afhankelijkheid, kracht.terugwerking)
+    let strengths = Krachtlezing.allCases.map { kracht.genormeerd($0) }
+    let sectors = Sector.sectoren(out, into)
+    return DocumentTable(
+      name: "krachten", caption: "Invloed, afhankelijkheid en kracht per partij.",
+      columns: ["Partij", "Invloed", "Afhankelijkheid", "Terugwerking"]
+        + ["Kracht, lezing 1", "Kracht, lezing 2", "Sterkste weg", "Plek"],
+      rows: mactor.invloeden.actoren.indices.map { place in
+        [veld.naam(mactor.invloeden.actoren[place]), "\(out[place])", "\(into[place])"]
+          + ["\(back[place])"]
+          + strengths.map { $0.map { Teksten.getal($0[place]) } ?? "niet te bepalen" }
+          + ["\(sectors[place].naam): \(sectors[place].uitleg)"]
+      })
+  }
+
+  private var saldotabel: DocumentTable {
+    let (actors, total) = (mactor.invloeden.actoren, mactor.kracht.totaal)
+    return DocumentTable(
+      name: "invloed-per-paar",
+      caption: "Invloed van twee partijen op elkaar, rechtstreeks en via één ander. Het saldo is "
+        + "de invloed heen min de invloed terug.",
+      columns: ["Partij", "Andere partij", "Invloed heen", "Invloed terug", "Saldo"],
+      rows: Self.paren(actors.count).map { one, other in
+        [
+          veld.naam(actors[one]), veld.naam(actors[other]), "\(total[one][other])",
+          "\(total[other][one])", "\(total[one][other] - total[other][one])",
+        ]
+      })
+  }
+
+  /// Every two of so many places, the first before the second.
+  static func paren(_ count: Int) -> [(Int, Int)] {
+    (0..<count).flatMap { one in (one + 1..<max(count, one + 1)).map { (one, $0) } }
+  }
+}
+
+extension Sector {
+  /// Where each stands when influence is set against dependence, with the means as the lines.
+  static func sectoren(_ out: [Int], _ into: [Int]) -> [Sector] {
+    let (all, other) = (out.reduce(0, +), into.reduce(0, +))
+    return zip(out, into).map { one, two in
+      Sector(hasInfluence: one * out.count > all, isDependent: two * out.count > other)
+    }
+  }
+}
+
+extension String {
+  /// The text with a small first letter, to go on in a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

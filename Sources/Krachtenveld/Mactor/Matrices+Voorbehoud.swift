@@ -1,0 +1,50 @@
+import DocumentText
+import GraphCore
+
+extension Invloedmatrix {
+  /// What a reader must know before trusting the numbers: what was not judged.
+  func voorbehoud(_ veld: Oordeelveld) -> [DocumentBlock] {
+    var notes: [String] = []
+    if ontbrekend > 0 {
+      notes.append(
+        "Van de \(aantalCellen) invloeden tussen deze partijen "
+          + "\(ontbrekend == 1 ? "is er 1" : "zijn er \(ontbrekend)") niet beoordeeld. Daarmee is "
+          + "gerekend als 0, geen invloed. De uitkomst kan anders zijn als u ze invult.")
+    }
+    if !weggelaten.isEmpty {
+      notes.append(
+        "Over de invloed van \(veld.opsomming(weggelaten)) op de anderen is niets ingevuld. "
+          + "\(weggelaten.count == 1 ? "Deze partij doet" : "Deze partijen doen") niet mee in de "
+          + "berekening.")
+    }
+    return (notes + Teksten.vervangen(vervangen)).map { .note($0) }
+  }
+}
+
+extension Standpuntmatrix {
+  /// What a reader must know before trusting the numbers: what was not judged.
+  func voorbehoud(_ veld: Oordeelveld) -> [DocumentBlock] {
+    var notes: [String] = []
+    if ontbrekend > 0 {
+      notes.append(
+        "Van de \(aantalCellen) standpunten van deze partijen "
+          + "\(ontbrekend == 1 ? "is er 1" : "zijn er \(ontbrekend)") niet beoordeeld. Daarmee is "
+          + "gerekend als 0, geen standpunt. De uitkomst kan anders zijn als u ze invult.")
+    }
+    if !zonderStandpunt.isEmpty {
+      notes.append(
+        "Van \(veld.opsomming(zonderStandpunt)) is geen enkel standpunt ingevuld. "
+          + "\(zonderStandpunt.count == 1 ? "Deze partij telt" : "Deze partijen tellen") niet mee.")
+    }
+    return (notes + Teksten.vervangen(vervangen)).map { .note($0) }
+  }
+}
+
+extension Teksten {
+  fileprivate static func vervangen(_ count: Int) -> [String] {
+    guard count > 0 else { return [] }
+    return [
+      "\(aantal(count, "regel is", "regels zijn")) vervangen door een latere regel over hetzelfde."
+    ]
+  }
+}
