@@ -30,6 +30,10 @@ public struct Krachtplaatsoort: Sendable {
   public static let alle: [Krachtplaatsoort] = [
     ringen,
     actorweb,
+    invloedBelang,
+    invloedHouding,
+    belangVertrouwen,
+    beweging,
   ]
 
   /// The picture with a name, or nil.

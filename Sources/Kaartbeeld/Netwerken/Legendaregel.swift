@@ -10,6 +10,7 @@ enum Legendaregel: Hashable, Sendable {
   case ongedekt(Beeldsoort)
   case houding(Houdingstijl)
   case invloed
+  case beweging
 
   /// The lines of forms with rows, in the order of the legend.
   static let volgorde: [Self] =
@@ -28,6 +29,7 @@ enum Legendaregel: Hashable, Sendable {
     case .ongedekt: Teksten.ongedekt
     case .houding(let houding): houding.naam
     case .invloed: Teksten.dikkereRand
+    case .beweging: Teksten.stondEerst
     }
   }
 
@@ -38,6 +40,7 @@ enum Legendaregel: Hashable, Sendable {
     case .cel(let soort): 26 * Double(soort.voorbeelden.count)
     case .houding: 26
     case .invloed: 56
+    case .beweging: 58
     }
   }
 
@@ -69,6 +72,7 @@ enum Legendaregel: Hashable, Sendable {
     case .schakel(let stijl): draw(stijl, name, sample, on: &sheet)
     case .houding(let houding): sheet.add(houding, named: name, sample: sample)
     case .invloed: drawInvloed(name, sample, on: &sheet)
+    case .beweging: sheet.addMovement(named: name, sample: sample)
     case .tweeBalken:
       for (place, color) in [Stijl.Kleur.kaartrand, Stijl.Kleur.nadruk].enumerated() {
         sheet.panels.append(

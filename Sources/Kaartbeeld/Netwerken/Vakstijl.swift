@@ -6,6 +6,8 @@ enum Nadruk: Hashable, Sendable {
   case midden
   /// What is missing.
   case leemte
+  /// Where an actor stood before.
+  case eerder
 }
 
 /// How the box of an entry is drawn: by its kind, and by whether it stands out.
@@ -33,33 +35,33 @@ struct Vakstijl: Hashable, Sendable {
       switch nadruk {
       case .gewoon: stijl.vulling
       case .midden: stijl.rand
-      case .leemte: Stijl.Kleur.papier
+      case .leemte, .eerder: Stijl.Kleur.papier
       }
     dikte = nadruk == .leemte ? 2.4 : Stijl.randdikte
     tekst = nadruk == .midden ? Stijl.Kleur.papier : Stijl.Kleur.tekst
     bijschrift =
       switch nadruk {
-      case .gewoon: Stijl.Kleur.bijschrift
+      case .gewoon, .eerder: Stijl.Kleur.bijschrift
       case .midden: Stijl.Kleur.papier
       case .leemte: stijl.rand
       }
   }
 
   /// How an actor with an attitude is drawn.
-  init(_ houding: Houdingstijl) {
-    vulling = houding.vulling
+  init(_ houding: Houdingstijl, isEerder: Bool = false) {
+    vulling = isEerder ? Stijl.Kleur.papier : houding.vulling
     rand = houding.rand
     dikte = Stijl.randdikte
     isRond = true
-    isGestreept = houding.isGestreept
-    tekst = houding.tekst
-    bijschrift = houding.bijschrift
+    isGestreept = houding.isGestreept || isEerder
+    tekst = isEerder ? Stijl.Kleur.bijschrift : houding.tekst
+    bijschrift = isEerder ? Stijl.Kleur.bijschrift : houding.bijschrift
   }
 
   /// How a box is drawn: by its attitude where it shows one, else by its kind.
   init(_ tile: Tile) {
     self =
-      tile.houding.map { Vakstijl($0) }
+      tile.houding.map { Vakstijl($0, isEerder: tile.nadruk == .eerder) }
       ?? Vakstijl(tile.soort, tile.nadruk, isGestreept: tile.isDashed)
     dikte = tile.dikte ?? dikte
   }

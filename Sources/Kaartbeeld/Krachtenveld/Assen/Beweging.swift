@@ -1,0 +1,65 @@
+internal import GraphCore
+internal import Kaartgraaf
+internal import Krachtenveld
+internal import Wijkmodel
+
+/// Where actors stood and where they stand: two phases, or two views of one phase.
+struct Beweging: Sendable {
+  let eerst: Oordeelveld
+  let daarna: Oordeelveld
+
+  /// Chooses what to compare: what somebody asks for, else the nearest earlier phase with
+  /// judgements, else how it is with what the municipality would like.
+  ///
+  /// - Throws: `KaartbeeldError.nietBeoordeeld` when there is nothing to compare with.
+  init(_ vraag: Krachtbeeldvraag) throws(KaartbeeldError) {
+    let veld = vraag.veld
+    guard let other = vraag.tegenover ?? Self.eerdere(veld) ?? Self.andereKijk(veld) else {
+      throw .nietBeoordeeld(wat: Teksten.eerdereFaseOfKijk)
+    }
+    let isLater = Self.isLater(other, than: veld)
+    (eerst, daarna) = isLater ? (veld, other) : (other, veld)
+  }
+
+  private static func eerdere(_ veld: Oordeelveld) -> Oordeelveld? {
+    guard let fase = veld.fase else { return nil }
+    return Fase.allCases.filter { $0 < fase }.reversed().lazy
+      .map { Oordeelveld(veld.graaf, veld.vraagstuk, fase: $0, kijk: veld.kijk) }
+      .first { !$0.beoordeeld.isEmpty }
+  }
+
+  private static func andereKijk(_ veld: Oordeelveld) -> Oordeelveld? {
+    let kijk: Kijk = veld.kijk == .wenselijk ? .feitelijk : .wenselijk
+    let other = Oordeelveld(veld.graaf, veld.vraagstuk, fase: veld.fase, kijk: kijk)
+    return other.beoordeeld.isEmpty ? nil : other
+  }
+
+  /// Whether one comes after another: in time, else in the order from how it is to what is wanted.
+  private static func isLater(_ one: Oordeelveld, than other: Oordeelveld) -> Bool {
+    if let phase = one.fase, let before = other.fase, phase != before { return phase > before }
+    let order = Kijk.allCases
+    return order.firstIndex(of: one.kijk) ?? 0 > order.firstIndex(of: other.kijk) ?? 0
+  }
+
+  /// The two in words, such as "fase initiatief" and "fase besluit".
+  var woorden: (eerst: String, daarna: String) {
+    if eerst.fase != daarna.fase {
+      return (Teksten.fase(eerst.fase?.rawValue), Teksten.fase(daarna.fase?.rawValue))
+    }
+    return (eerst.kijkInWoorden, daarna.kijkInWoorden)
+  }
+
+  /// An actor with the judgement before and after.
+  struct Actor: Sendable {
+    let knoop: NodeID
+    let eerst: Positie?
+    let daarna: Positie?
+  }
+
+  /// Every actor of the vraagstuk, in the order of their names.
+  var actoren: [Actor] {
+    zip(eerst.actoren, daarna.actoren).map { before, after in
+      Actor(knoop: after.knoop, eerst: before.positie, daarna: after.positie)
+    }
+  }
+}
