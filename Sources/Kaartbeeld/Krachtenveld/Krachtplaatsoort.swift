@@ -34,6 +34,8 @@ public struct Krachtplaatsoort: Sendable {
     invloedHouding,
     belangVertrouwen,
     beweging,
+    mactorInvloed,
+    micmac,
   ]
 
   /// The picture with a name, or nil.

@@ -49,17 +49,27 @@ struct Beweging: Sendable {
     return (eerst.kijkInWoorden, daarna.kijkInWoorden)
   }
 
+  /// What is the same in both: the view, or the phase.
+  var gelijk: String {
+    eerst.fase != daarna.fase && eerst.kijk == daarna.kijk
+      ? Teksten.overKijk(eerst.kijkInWoorden)
+      : Teksten.hoofdletter(Teksten.fase(daarna.fase?.rawValue)) + "."
+  }
+
   /// An actor with the judgement before and after.
   struct Actor: Sendable {
-    let knoop: NodeID
-    let eerst: Positie?
-    let daarna: Positie?
+    /// The actor with the judgement before.
+    let toen: Actoroordeel
+    /// The actor with the judgement after.
+    let nu: Actoroordeel
+
+    var knoop: NodeID { nu.knoop }
+    var eerst: Positie? { toen.positie }
+    var daarna: Positie? { nu.positie }
   }
 
   /// Every actor of the vraagstuk, in the order of their names.
   var actoren: [Actor] {
-    zip(eerst.actoren, daarna.actoren).map { before, after in
-      Actor(knoop: after.knoop, eerst: before.positie, daarna: after.positie)
-    }
+    zip(eerst.actoren, daarna.actoren).map { Actor(toen: $0, nu: $1) }
   }
 }

@@ -50,8 +50,8 @@ struct Bewegingsplaat: Sendable {
       beweging.daarna.graaf, vraag: "beweging",
       titel: "\(vraag.veld.vraagstuk.naam): van \(words.eerst) naar \(words.daarna)",
       vooraf: [
-        Teksten.verschoven(moved, of: raster.aantalInVeld), wie("Eerst", beweging.eerst),
-        wie("Daarna", beweging.daarna),
+        beweging.gelijk, Teksten.verschoven(moved, of: raster.aantalInVeld),
+        wie("Eerst", beweging.eerst), wie("Daarna", beweging.daarna),
       ], papier: vraag.papier)
     return Vormblad(kop: kop, vorm: Rastervorm(raster: raster)).plaat(
       omschrijving: ([kop.titel + "."] + kop.vooraf + zinnen).joined(separator: " "),
@@ -60,8 +60,8 @@ struct Bewegingsplaat: Sendable {
 
   private func wie(_ moment: String, _ veld: Oordeelveld) -> String {
     Teksten.wie(
-      moment, fase: veld.fase?.rawValue, kijk: veld.kijkInWoorden, door: veld.beoordelaars,
-      van: veld.oordeeldata?.eerste, tot: veld.oordeeldata?.laatste)
+      moment, door: veld.beoordelaars, van: veld.oordeeldata?.eerste,
+      tot: veld.oordeeldata?.laatste)
   }
 
   private var raster: Raster {
@@ -71,15 +71,15 @@ struct Bewegingsplaat: Sendable {
       let (before, after) = (assen.plek(actor.eerst), assen.plek(actor.daarna))
       guard before != nil, let after else {
         let place = after != nil ? 1 : before != nil ? 0 : 2
-        beside[place].append(tegel(actor, actor.daarna ?? actor.eerst))
+        beside[place].append(vraag.tegel(actor.daarna == nil ? actor.toen : actor.nu))
         continue
       }
       let turned = Houdingstijl(actor.eerst?.houding) != Houdingstijl(actor.daarna?.houding)
       points.append(
         .init(
-          tegel: tegel(
-            actor, actor.daarna,
-            turned ? [Teksten.was(Houdingstijl(actor.eerst?.houding).naam)] : []),
+          tegel: vraag.tegel(
+            actor.nu,
+            noten: turned ? [Teksten.was(Houdingstijl(actor.eerst?.houding).naam)] : []),
           x: after.x, y: after.y))
     }
     points = points.belangrijksteEerst
@@ -103,13 +103,9 @@ struct Bewegingsplaat: Sendable {
     ).geteld
   }
 
-  private func tegel(_ actor: Beweging.Actor, _ positie: Positie?, _ noten: [String] = []) -> Tile {
-    vraag.tegel(Actoroordeel(knoop: actor.knoop, positie: positie), noten: noten)
-  }
-
   /// The tile of where an actor stood, and the key of the actor.
   private func spoor(of actor: Beweging.Actor) -> (tile: Tile, of: String) {
-    var tile = tegel(actor, actor.eerst)
+    var tile = vraag.tegel(actor.toen)
     let id = tile.id
     tile.id += ".eerder"
     tile.nadruk = .eerder

@@ -23,9 +23,7 @@ struct Rasterkop: Sendable {
   }
 
   /// Draws it at the top of its part.
-  ///
-  /// - Returns: The space that it takes.
-  func draw(on sheet: inout Sheet, named name: String, in rect: Rect) -> Rect {
+  func draw(on sheet: inout Sheet, named name: String, in rect: Rect) {
     let inner = Rect(
       rect.minX + Rasterinhoud.rand + 1, rect.minY + 4, rect.width - 2 * Rasterinhoud.rand - 2, 0)
     var line = inner
@@ -38,6 +36,13 @@ struct Rasterkop: Sendable {
     sheet.add(
       advies, named: name + ".advies", in: line, size: Double(type.note),
       color: Stijl.Kleur.bijschrift, kind: "opmerking")
-    return inner.union(line)
+  }
+
+  /// The space that its words take at the top of a part.
+  func space(in rect: Rect) -> Rect {
+    let names = naam.map { TextMeasure.width($0, .halfvet, size: Double(Self.letter(type))) }
+    let words = advies.map { TextMeasure.width($0, .gewoon, size: Double(type.note)) }
+    return Rect(
+      rect.minX + Rasterinhoud.rand + 1, rect.minY + 4, (names + words).max() ?? 0, height - 9)
   }
 }

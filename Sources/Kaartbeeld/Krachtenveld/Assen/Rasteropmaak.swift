@@ -45,7 +45,6 @@ struct Rasteropmaak: Gezet {
     let bottom = (verdeling.y.first?.upperBound ?? 0) + schaal.onder
     let high = isBelow ? bottom + strip.size.height : max(bottom, strip.size.height)
     size = Size(room.width, high)
-    guard routes(from: Point(0, 0)) != nil else { return nil }
   }
 
   func draw(on sheet: inout Sheet, in rect: Rect) {
@@ -57,7 +56,7 @@ struct Rasteropmaak: Gezet {
     drawScale(origin, on: &sheet)
     let places = tileRects(origin)
     for index in inhoud.tegels.indices { sheet.add(inhoud.tegels[index], in: places[index]) }
-    for (trace, course) in routes(from: origin) ?? [] {
+    for (trace, course) in routes(from: origin) {
       drawArrow(trace, course, on: &sheet)
     }
     zijstrook.draw(
@@ -86,7 +85,7 @@ struct Rasteropmaak: Gezet {
     let rect = part(xBand, yBand, origin)
     let name = "vlak-\(xBand + 1)-\(yBand + 1)"
     sheet.panels.append(.init(name: name, rect: rect, tooltip: raster.vakken[yBand][xBand].naam))
-    _ = head(xBand, yBand, rect.width).draw(on: &sheet, named: name, in: rect)
+    head(xBand, yBand, rect.width).draw(on: &sheet, named: name, in: rect)
   }
 }
 
@@ -213,30 +212,31 @@ extension Rasteropmaak {
   /// How far arrows stay from tiles and words.
   private static let ruimte = 4.0
 
-  /// The way of each arrow from where an actor stood to where it stands, around everything else;
-  /// nil when there is none.
-  private func routes(from origin: Point) -> [(Int, [Point])]? {
+  /// The way of each arrow from where an actor stood to where it stands, around everything else.
+  ///
+  /// Where there is no way the name in the dashed box tells enough.
+  private func routes(from origin: Point) -> [(Int, [Point])] {
     let traces = raster.punten.indices.filter { raster.punten[$0].naar != nil }
     guard !traces.isEmpty else { return [] }
-    var boxes = tileRects(origin)
-    for band in 0..<raster.y.banden {
-      for place in 0..<raster.x.banden {
-        var rect = part(place, band, origin)
-        rect.size.height = verdeling.koppen[band] - 4
-        boxes.append(rect)
-      }
-    }
     let field = Rect(
       origin.x, origin.y, verdeling.x.last?.upperBound ?? 0, verdeling.y.first?.upperBound ?? 0)
-    let router = LineRouter(boxes: boxes, clearance: Self.ruimte, bounds: field)
-    var found: [(Int, [Point])] = []
-    for trace in traces {
-      guard let target = raster.punten[trace].naar,
-        let course = router.route(from: .box(trace), to: .box(target))
-      else { return nil }
-      found.append((trace, course))
+    let router = LineRouter(
+      boxes: tileRects(origin) + headRects(origin), clearance: Self.ruimte, bounds: field)
+    return traces.compactMap { trace in
+      raster.punten[trace].naar.flatMap { target in
+        router.route(from: .box(trace), to: .box(target)).map { (trace, $0) }
+      }
     }
-    return found
+  }
+
+  /// The words above the parts of the plane.
+  private func headRects(_ origin: Point) -> [Rect] {
+    (0..<raster.y.banden).flatMap { band in
+      (0..<raster.x.banden).map { place in
+        let rect = part(place, band, origin)
+        return head(place, band, rect.width).space(in: rect)
+      }
+    }
   }
 
   private func drawArrow(_ trace: Int, _ course: [Point], on sheet: inout Sheet) {

@@ -40,15 +40,30 @@ extension Teksten {
       + "\(count == 0 ? "geen" : "\(count)") verschoven."
   }
 
+  static func overKijk(_ kijk: String) -> String { "Dit gaat over \(kijk)." }
+
   /// Who judged one of two moments, and when.
   static func wie(
-    _ moment: String, fase: String?, kijk: String, door judges: [String], van: Datum?, tot: Datum?
+    _ moment: String, door judges: [String], van: Datum?, tot: Datum?
   ) -> String {
-    var parts = [self.fase(fase), kijk]
-    if !judges.isEmpty { parts.append("beoordeeld door \(opsomming(judges))") }
-    if let van, let tot {
-      parts.append(van == tot ? datum(van) : "\(datum(van)) tot en met \(datum(tot))")
-    }
-    return "\(moment): \(parts.joined(separator: ", "))."
+    let who = judges.isEmpty ? "" : " door \(opsomming(judges))"
+    guard let van, let tot else { return "\(moment) beoordeeld\(who)." }
+    let days = van == tot ? datum(van) : "\(datum(van)) tot en met \(datum(tot))"
+    return "\(moment) beoordeeld\(who) (\(days))."
+  }
+
+  static let invloedOpElkaar = "de invloed op een andere partij"
+  static let invloedAs = "Invloed"
+  static let verderNaarRechts = "hoeveel invloed anderen op de partij hebben"
+  static let geenInvloeden = "Invloed op anderen niet beoordeeld"
+  static let hoekDrijvend = "Zij brengen anderen in beweging. Begin bij hen."
+  static let hoekKnooppunt =
+    "Wat hier gebeurt, werkt door bij anderen en komt ook weer terug. Houd hen dichtbij."
+  static let hoekAfhankelijk = "Zij merken vooral wat anderen doen. Vertel hun op tijd wat er komt."
+  static let hoekLos = "Zij staan wat losser van de anderen. Vraag hun zelf wat zij willen."
+
+  /// The headings of two columns about one number: in one step, and over longer ways.
+  static func tweeWegen(_ heading: String) -> [String] {
+    ["\(heading), rechtstreeks", "\(heading), ook via anderen"]
   }
 }
