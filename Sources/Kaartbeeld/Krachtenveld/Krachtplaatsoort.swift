@@ -28,13 +28,7 @@ public struct Krachtplaatsoort: Sendable {
 
   /// Every picture, in the order of the help.
   public static let alle: [Krachtplaatsoort] = [
-    ringen,
-    actorweb,
-    invloedBelang,
-    invloedHouding,
-    belangVertrouwen,
-    beweging,
-    mactorInvloed,
+    invloedBelang, invloedHouding, belangVertrouwen, ringen, actorweb, beweging, mactorInvloed,
     micmac,
   ]
 

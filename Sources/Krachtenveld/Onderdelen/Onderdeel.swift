@@ -28,12 +28,7 @@ public struct Onderdeel: Sendable {
 
   /// Every part, in the order of the help; the first is told when none is asked for.
   public static let alle: [Onderdeel] = [
-    oordelen, wie, advies,
-    oordelen,
-    aandacht,
-    krachtenspel,
-    doorwerking,
-    controlevragen,
+    oordelen, wie, aandacht, krachtenspel, doorwerking, controlevragen, advies,
   ]
 
   /// The part with a name, or nil.

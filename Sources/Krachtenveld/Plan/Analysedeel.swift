@@ -1,4 +1,5 @@
 import DocumentText
+import Wijkmodel
 
 /// The told parts of the analysis that have no place of their own in the plan.
 struct Analysedeel {
