@@ -49,7 +49,7 @@ extension Houdingstijl {
   }
 
   /// The attitude in words in a column of its own.
-  var cel: String { self == .nietBeoordeeld ? Teksten.zonderOordeel : naam }
+  var cel: String { self == .nietBeoordeeld ? Teksten.nietBeoordeeld : naam }
 
   /// The lines of a legend for the attitudes of tiles, in their order.
   static func legendaregels(_ tiles: some Sequence<Tile>) -> [Legendaregel] {

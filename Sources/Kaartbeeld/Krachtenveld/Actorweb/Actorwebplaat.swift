@@ -161,7 +161,7 @@ extension Actorwebplaat {
       let own = relaties.filter { [graaf.van($0), graaf.naar($0)].contains(actor.knoop) }
       let facts = [
         graaf.rolnaam(actor.knoop), Houdingstijl(actor.positie?.houding).cel,
-        actor.positie?.invloed.map { "\($0)" } ?? Teksten.zonderOordeel,
+        actor.positie?.invloed.map { "\($0)" } ?? Teksten.nietBeoordeeld,
       ]
       guard !own.isEmpty else {
         return [facts + [Teksten.kleineLetter(Teksten.geenRelatie), "", "", "", ""]]

@@ -69,8 +69,8 @@ private struct Ringenplaat {
         let positie = actor.positie
         return [
           vraag.veld.graaf.rolnaam(actor.knoop),
-          positie?.ring?.rawValue ?? Teksten.zonderOordeel,
-          positie?.rol?.rawValue ?? Teksten.zonderOordeel,
+          positie?.ring?.rawValue ?? Teksten.nietBeoordeeld,
+          positie?.rol?.rawValue ?? Teksten.nietBeoordeeld,
           Houdingstijl(positie?.houding).cel, positie?.beoordelaar ?? "",
           positie?.datum.map { Teksten.datum($0) } ?? "",
         ]

@@ -3,7 +3,7 @@ internal import Wijkmodel
 extension Teksten {
   static func ringentitel(_ vraagstuk: String) -> String { "\(vraagstuk): ringen van invloed" }
 
-  static let zonderOordeel = "niet beoordeeld"
+  static let nietBeoordeeld = "niet beoordeeld"
   static let ringOnbekend = "Ring niet beoordeeld"
   static let rolOnbekend = "Rol niet beoordeeld"
   static let ringEnRolOnbekend = "Ring en rol niet beoordeeld"
