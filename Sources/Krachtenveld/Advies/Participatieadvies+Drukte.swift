@@ -21,7 +21,7 @@ extension Participatieadvies {
 
   private func zin(_ over: Overvraging) -> String {
     let druk = over.druk
-    let day = veld.graaf.peildatum.dutchText
+    let day = veld.graaf.peildatum.dutchLongText
     let talks = Teksten.aantal(druk.gesprekken, "gesprek", "gesprekken")
     let planned =
       druk.gepland == 0

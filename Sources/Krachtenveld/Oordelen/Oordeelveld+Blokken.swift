@@ -20,7 +20,7 @@ extension Oordeelveld {
     let counts =
       "Van \(Teksten.aantal(actoren.count, "partij", "partijen")) "
       + "\(beoordeeld.count == 1 ? "is er 1" : "zijn er \(beoordeeld.count)") beoordeeld."
-    let day = graaf.peildatum.dutchText
+    let day = graaf.peildatum.dutchLongText
     return "\(phase) Dit gaat over \(Teksten.kijk(kijk)), op \(day). \(counts)\(beoordeling)"
   }
 
@@ -28,9 +28,9 @@ extension Oordeelveld {
     let judges = beoordelaars.isEmpty ? "" : " Beoordeeld door: \(Teksten.opsomming(beoordelaars))."
     guard let data = oordeeldata else { return judges }
     return data.eerste == data.laatste
-      ? "\(judges) Datum van de oordelen: \(data.eerste.dutchText)."
-      : "\(judges) De oordelen zijn van \(data.eerste.dutchText) tot en met "
-        + "\(data.laatste.dutchText)."
+      ? "\(judges) Datum van de oordelen: \(data.eerste.dutchLongText)."
+      : "\(judges) De oordelen zijn van \(data.eerste.dutchLongText) tot en met "
+        + "\(data.laatste.dutchLongText)."
   }
 
   var oordeeltabel: DocumentTable {
@@ -47,15 +47,15 @@ extension Oordeelveld {
           Teksten.score(positie?.invloed), Teksten.houding(positie?.houding),
           Teksten.score(positie?.vertrouwen), Teksten.score(positie?.urgentie),
           Teksten.score(positie?.legitimiteit), positie?.beoordelaar ?? "",
-          positie?.datum?.dutchText ?? "", positie?.geldigTot?.dutchText ?? "",
+          positie?.datum?.dutchLongText ?? "", positie?.geldigTot?.dutchLongText ?? "",
         ]
       })
   }
 
   /// The judgements that were not used, with the reason.
   var nietGebruikt: [DocumentBlock] {
-    let expired = verlopen.map { "\(naam(of: $0)): verlopen op \($0.geldigTot?.dutchText ?? "")" }
-    let future = toekomstig.map { "\(naam(of: $0)): pas gegeven op \($0.datum?.dutchText ?? "")" }
+    let expired = verlopen.map { "\(naam(of: $0)): verlopen op \($0.geldigTot?.dutchLongText ?? "")" }
+    let future = toekomstig.map { "\(naam(of: $0)): pas gegeven op \($0.datum?.dutchLongText ?? "")" }
     let older = ouder.map { "\(naam(of: $0)): er is een nieuwer oordeel" }
     let all = expired + future + older
     return all.isEmpty ? [] : [.paragraph("Deze oordelen zijn niet gebruikt:"), .list(all)]
