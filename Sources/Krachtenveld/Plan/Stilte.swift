@@ -4,8 +4,8 @@ import Wijkmodel
 struct Stilte: Hashable {
   /// A silence of so many weeks is none yet; a longer one is marked.
   ///
-  /// Eight weeks is the length of a school term between two holidays: who took part in one talk
-  /// and hears nothing for a whole term thinks that it has ended. No standard sets this number.
+  /// Eight weeks is about the time between two school holidays: who took part in a talk and hears
+  /// nothing for so long thinks that it has ended. No standard sets this number.
   static let grens = 8
 
   /// The last day with contact.

@@ -35,7 +35,7 @@ struct Planopdracht: Opdracht {
     ])
 
   func run(_ aanroep: Aanroep) throws(Mislukking) -> ExitCode {
-    guard let target = aanroep.value("uit") else {
+    guard let target = aanroep.value("uit"), !target.isEmpty else {
       throw .verkeerdGebruik("Zeg in welke map het plan komt, met --uit MAP.")
     }
     let folder = Planmap(target, aanroep)
