@@ -19,7 +19,12 @@ struct Actortabel {
         "Dit is hoe het nu is, volgens wie erachter staat. Een score loopt van 1 (heel weinig) "
           + "tot 5 (heel veel), een houding van -2 (sterk tegen) tot +2 (sterk voor)."),
       .table(oordelen), .table(dringendheid),
-    ] + Oordeelvragen(bron).blokken + NietGebruikt(bron).blokken
+    ] + Oordeelvragen(bron).blokken + controlevragen + NietGebruikt(bron).blokken
+  }
+
+  /// What the map says beside the judgements, as questions.
+  private var controlevragen: [DocumentBlock] {
+    bron.onderdeel("controlevragen").map { $0.lowered(by: 1) }
   }
 
   private var oordelen: DocumentTable {

@@ -3,7 +3,7 @@ import Wijkmodel
 
 /// The told parts of the analysis that have no place of their own in the plan.
 struct Analysedeel {
-  private static let elders: Set = ["oordelen", "wie", "advies"]
+  private static let elders: Set = ["oordelen", "wie", "advies", "controlevragen"]
   /// A longer table is left out, unless it has a row for every actor.
   private static let meesteRijen = 25
   private let bron: Planbron

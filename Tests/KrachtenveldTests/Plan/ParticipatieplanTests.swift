@@ -69,10 +69,11 @@ struct ParticipatieplanTests {
     }
     let text = MarkdownWriter().markdown(
       Participatieplan(
-        graaf, stuk, onderdelen: ["oordelen", "wie", "advies", "nieuw"].map(part)
+        graaf, stuk, onderdelen: ["oordelen", "wie", "advies", "controlevragen", "nieuw"].map(part)
       ).document)
     #expect(text.ranges(of: "Zin van advies.").count == 1)
     #expect(text.contains("## Analyse\n\n### nieuw"))
+    #expect(text.ranges(of: "Zin van controlevragen.").count == 2, "a sentence and a caption")
     #expect(!text.contains("Zin van wie."), "there are actors already")
     #expect(!text.contains("Ruw"))
     #expect(text.contains("U ziet hem met: wijkweb krachtenveld kade --nieuw"))
