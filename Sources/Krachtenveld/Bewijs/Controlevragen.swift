@@ -28,7 +28,10 @@ public struct Controlevragen: Sendable {
   /// - Complexity: That of a few questions for each judged actor.
   public init(_ veld: Oordeelveld) {
     let rows = (try? Spinnen().antwoord(on: veld.graaf, top: Self.spinTot).rijen) ?? []
-    let ranks = rows.filter { $0.rang <= Self.spinTot }.map { ($0.id, $0.rang) }
+    // Who lies between nobody holds nothing together, whatever the rank.
+    let ranks = rows.filter { row in
+      if case .tussenpositie(let value) = row.score { value > 0 } else { false }
+    }.map { ($0.id, $0.rang) }
     self.init(veld, spinnen: Dictionary(uniqueKeysWithValues: ranks))
   }
 

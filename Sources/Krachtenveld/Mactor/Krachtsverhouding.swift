@@ -68,6 +68,9 @@ public struct Krachtsverhouding: Hashable, Sendable {
   }
 
   /// The coefficient with 1 as its mean: R*_i = n · R_i / ΣR; nil when nobody has any.
+  ///
+  /// That happens where nobody has influence, and in the first reading also where all influence
+  /// comes back, as between two actors with the same influence on each other.
   public func genormeerd(_ lezing: Krachtlezing) -> [Double]? {
     let values = kracht(lezing)
     let sum = values.reduce(0, +)

@@ -54,6 +54,10 @@ struct Mactorverteller {
     + "telt terugwerking mee in invloed en afhankelijkheid. Sterkste weg telt alleen de sterkste "
     + "weg naar elke ander."
 
+  private static let zonderKracht =
+    "Hoe sterk partijen staan, is niet te bepalen: niemand heeft invloed op een ander, of alle "
+    + "invloed komt weer bij de partij zelf terug."
+
   /// Who stands strongest and weakest, in each reading where these differ.
   private var sterkste: String {
     let readings: [Krachtlezing] = [.terugwerkingTeltAf, .terugwerkingTeltMee]
@@ -61,7 +65,7 @@ struct Mactorverteller {
       mactor.kracht.genormeerd(lezing).map { (lezing, uitersten(of: $0)) }
     }
     guard let first = found.first else {
-      return "Niemand heeft volgens deze cijfers invloed op een ander."
+      return Self.zonderKracht
     }
     var text = first.1
     if let second = found.last, second.1 != first.1 {

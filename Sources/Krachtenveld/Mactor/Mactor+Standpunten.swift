@@ -16,6 +16,13 @@ extension Mactorverteller {
   private var zonderGewicht: [DocumentBlock] {
     let left = mactor.zonderGewicht
     guard !left.isEmpty else { return [] }
+    guard left.count < mactor.standpunten.actoren.count else {
+      return [
+        .note(
+          "De kracht van deze partijen is niet te bepalen. Dat staat ook zo in de kolommen ‘met "
+            + "kracht’.")
+      ]
+    }
     return [
       .note(
         "Van \(veld.opsomming(left)) is wel een standpunt ingevuld, maar geen invloed op anderen. "

@@ -16,7 +16,7 @@ public struct Mactor: Hashable, Sendable {
   /// Convergences and divergences of the orders 1, 2 and 3.
   ///
   /// In order 3 stand only the actors of whom both positions and influence are known; it is empty
-  /// when nobody has influence.
+  /// when nobody has any strength, because there is no influence or all of it comes back.
   public let overeenstemming: [Overeenstemming]
 
   /// Computes everything from the judged influences and positions.

@@ -21,10 +21,16 @@ private struct Aandachtverteller {
   }
 
   var blokken: [DocumentBlock] {
-    [
-      .heading(level: 1, "Wie vraagt nu aandacht?"), .paragraph(Self.methode), .table(tabel),
-      .paragraph(Self.namen),
-    ] + hulp
+    let begin: [DocumentBlock] = [
+      .heading(level: 1, "Wie vraagt nu aandacht?"), .paragraph(Self.methode),
+    ]
+    guard alle.contains(where: { $0.mogelijk.count < Salientieklasse.allCases.count }) else {
+      return begin + [
+        .note(
+          "Van niemand is de invloed, de legitimiteit of de urgentie te zien in deze fase en kijk.")
+      ]
+    }
+    return begin + [.table(tabel), .paragraph(Self.namen)] + hulp
   }
 
   private static let methode =
@@ -81,9 +87,9 @@ private struct Aandachtverteller {
     return [
       .heading(level: 2, "Wie kan helpen?"),
       .paragraph(
-        "Een afhankelijke partij heeft gelijk en haast, maar geen invloed. Hieronder staat wie van "
-          + "de partijen met invloed \(Salientie.vanaf) of 5 het dichtst bij staat. Meegeteld is "
-          + "alleen wie volgens de oordelen voor of neutraal is."),
+        "Een afhankelijke partij heeft een terechte wens en haast, maar weinig invloed. Hieronder "
+          + "staat wie van de partijen met invloed \(Salientie.vanaf) of 5 het dichtst bij staat. "
+          + "Meegeteld is alleen wie volgens de oordelen voor of neutraal is."),
       .list(dependent.map { hulp(voor: $0.knoop) }),
     ]
   }
