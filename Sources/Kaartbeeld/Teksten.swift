@@ -152,9 +152,9 @@ enum Teksten {
       partijenPassenNiet(aantal, papier)
     case .geenOnderwerp(let plaat):
       "Bij de tekening '\(plaat)' hoort een naam: zeg waar de tekening over moet gaan."
-    case .nietBeoordeeld(let wat):
+    case .nietBeoordeeld(let wat, let bestand):
       "Er is nog niets te tekenen: van geen enkele partij is \(wat) beoordeeld. Zet oordelen in "
-        + "posities.csv, of kies met --fase of --kijk oordelen die er wel zijn."
+        + "\(bestand), of kies met --fase of --kijk oordelen die er wel zijn."
     }
   }
 }

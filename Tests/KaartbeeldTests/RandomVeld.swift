@@ -15,6 +15,10 @@ enum RandomVeld {
     var rol = ""
     var houding = ""
     var invloed = ""
+    var belang = ""
+    var vertrouwen = ""
+    var fase = ""
+    var kijk = ""
   }
 
   /// The judgements of a map that has none, about one vraagstuk.
@@ -26,6 +30,8 @@ enum RandomVeld {
       let cells: [(Kolomnaam, String)] = [
         (.vraagstuk, "plein"), (.actor, oordeel.actor), (.ring, oordeel.ring),
         (.rol, oordeel.rol), (.houding, oordeel.houding), (.invloed, oordeel.invloed),
+        (.belang, oordeel.belang), (.vertrouwen, oordeel.vertrouwen), (.fase, oordeel.fase),
+        (.kijk, oordeel.kijk),
         (.datum, "2025-12-01"), (.beoordelaar, "wijkregisseur"),
       ]
       try kaart.add(row(cells), to: .posities)

@@ -10,7 +10,7 @@ enum Legendaregel: Hashable, Sendable {
   case ongedekt(Beeldsoort)
   case houding(Houdingstijl)
   case invloed
-  case beweging
+  case beweging(String)
 
   /// The lines of forms with rows, in the order of the legend.
   static let volgorde: [Self] =
@@ -29,7 +29,7 @@ enum Legendaregel: Hashable, Sendable {
     case .ongedekt: Teksten.ongedekt
     case .houding(let houding): houding.naam
     case .invloed: Teksten.dikkereRand
-    case .beweging: Teksten.stondEerst
+    case .beweging(let words): words
     }
   }
 

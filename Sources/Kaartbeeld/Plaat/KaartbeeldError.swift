@@ -8,8 +8,9 @@ public enum KaartbeeldError: Error, Equatable, Sendable {
   case partijenPassenNiet(aantal: Int, papier: Papier)
   /// The picture is about an entry, and none was given.
   case geenOnderwerp(plaat: String)
-  /// No actor has a judgement of what the picture shows, such as "invloed en belang".
-  case nietBeoordeeld(wat: String)
+  /// No actor has a judgement of what the picture shows, such as "invloed en belang"; the file is
+  /// where it would stand.
+  case nietBeoordeeld(wat: String, bestand: String = "posities.csv")
 
   /// Whether there is more than has a place, so that something smaller may have one.
   var isTooLarge: Bool {

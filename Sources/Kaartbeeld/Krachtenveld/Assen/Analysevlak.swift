@@ -40,7 +40,7 @@ struct Analysevlak: Sendable {
     decimalen: Int
   ) throws(KaartbeeldError) {
     guard let vlak, !vlak.punten.isEmpty else {
-      throw .nietBeoordeeld(wat: Teksten.invloedOpElkaar)
+      throw .nietBeoordeeld(wat: Teksten.invloedOpElkaar, bestand: "invloeden.csv")
     }
     self.naam = naam
     self.vraag = vraag
@@ -89,7 +89,8 @@ struct Analysevlak: Sendable {
     let beside = vraag.veld.actoren.filter { !known.contains($0.knoop) }.map { vraag.tegel($0) }
     return Raster(
       x: x.schaal, y: y.schaal, vakken: vakken, punten: points,
-      terzijde: beside.isEmpty ? [] : [.init(kop: Teksten.geenInvloeden, tegels: beside)]
+      terzijde: beside.isEmpty ? [] : [.init(kop: Teksten.geenInvloeden, tegels: beside)],
+      spoortekst: Teksten.rechtstreeks
     ).geteld
   }
 

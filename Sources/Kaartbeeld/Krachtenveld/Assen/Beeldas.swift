@@ -16,10 +16,12 @@ struct Beeldas: Sendable {
     "Vertrouwen", uitleg: "hoeveel de partij en wij elkaar vertrouwen", \.vertrouwen)
   static let houding = houding("Houding", uitleg: "hoe de partij erin staat", woord: "houding")
 
-  /// The axis of the matrix of interests and trust of Factor C (Communicatierijk), after the
-  /// matrix of agreement and trust of Block, "The Empowered Manager", 1987: whether an interest
-  /// is shared or opposed. The score for belang tells how large it is and not in which direction,
-  /// which only the attitude does.
+  /// Whether an interest is shared or opposed, read from the attitude.
+  ///
+  /// The matrix of interests and trust of Factor C (Communicatierijk, "Krachtenveldanalyse op
+  /// belangen en vertrouwen"), after that of agreement and trust of Peter Block, "The Empowered
+  /// Manager", 1987. The score for belang tells how large an interest is and not in which
+  /// direction, which only the attitude does.
   static let gedeeldBelang = houding(
     "Belang", uitleg: "tegengesteld aan het plan, of gelijk (gelezen uit de houding)",
     woord: "houding")

@@ -11,6 +11,7 @@ struct Klassenas: Sendable {
   /// - Parameters:
   ///   - titel: What is measured.
   ///   - uitleg: What that means.
+  ///   - numbers: The numbers that occur.
   ///   - grens: The value that parts low from high; a number above it is high.
   ///   - decimalen: How many decimals a number is written with, 0 or 1.
   /// - Complexity: O(n log n).
@@ -28,7 +29,7 @@ struct Klassenas: Sendable {
         )
       }
       if side.isEmpty {
-        ranges.append(.infinity ... .infinity)
+        ranges.append(Double.infinity...Double.infinity)
         klassen.append(.init(cijfer: "", woorden: "niemand", band: band))
       }
     }

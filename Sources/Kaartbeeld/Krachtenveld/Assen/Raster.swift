@@ -32,6 +32,8 @@ struct Raster: Sendable {
   var punten: [Punt]
   /// Who stands beside it.
   var terzijde: [Zijlijst]
+  /// What a trace tells, for the legend.
+  var spoortekst = Teksten.stondEerst
 
   /// Everybody who is drawn in the plane, without traces.
   var aantalInVeld: Int { punten.count { $0.naar == nil } }

@@ -7,9 +7,10 @@ struct Rasterkop: Sendable {
   init(_ vak: Raster.Vak, width: Double, _ type: Typography) {
     self.type = type
     let room = width - 2 * Rasterinhoud.rand - 2
-    naam = WrappedText(
-      vak.naam, font: .halfvet, size: Double(Self.letter(type)), width: room, maxLines: 2
-    ).lines
+    naam =
+      WrappedText(
+        vak.naam, font: .halfvet, size: Double(Self.letter(type)), width: room, maxLines: 2
+      ).lines
     advies = WrappedText.lines(of: vak.advies, size: Double(type.note), width: room, atMost: 5)
   }
 

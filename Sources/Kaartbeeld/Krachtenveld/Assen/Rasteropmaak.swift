@@ -137,10 +137,12 @@ extension Rasteropmaak {
         if next < raster.x.klassen.count,
           raster.x.klassen[next].band == raster.x.klassen[x].band
         {
-          drawLine(name + "-rechts", Point(rect.maxX, rect.minY), Point(rect.maxX, rect.maxY), &sheet)
+          drawLine(
+            name + "-rechts", Point(rect.maxX, rect.minY), Point(rect.maxX, rect.maxY), &sheet)
         }
         if y > 0, raster.y.klassen[y - 1].band == raster.y.klassen[y].band {
-          drawLine(name + "-onder", Point(rect.minX, rect.maxY), Point(rect.maxX, rect.maxY), &sheet)
+          drawLine(
+            name + "-onder", Point(rect.minX, rect.maxY), Point(rect.maxX, rect.maxY), &sheet)
         }
         guard let count = inhoud.weg.cellen[[x, y]] else { continue }
         let high = inhoud.hoogte(x, y, naastElkaar: verdeling.naastElkaar[x])
@@ -171,7 +173,8 @@ extension Rasteropmaak {
       let row = cell(0, y, origin)
       let top = row.center.y - (type.namePitch + type.notePitch) / 2
       drawClass(
-        klasse, named: "rij-\(y + 1)", at: Point(left, top), width: schaal.links - 6, .right, &sheet)
+        klasse, named: "rij-\(y + 1)", at: Point(left, top), width: schaal.links - 6, .right, &sheet
+      )
     }
     let bottom = origin.y + (verdeling.y.first?.upperBound ?? 0)
     for (x, klasse) in raster.x.klassen.enumerated() {

@@ -16,7 +16,9 @@ struct Rastervorm: Vorm {
     let tiles = raster.punten.map(\.tegel) + raster.terzijde.flatMap(\.tegels)
     var legenda = Legenda(soorten: [], hasSolid: false, hasDashed: false)
     legenda.regels = Houdingstijl.legendaregels(tiles)
-    if raster.aantalInVeld < raster.punten.count { legenda.regels.append(.beweging) }
+    if raster.aantalInVeld < raster.punten.count {
+      legenda.regels.append(.beweging(raster.spoortekst))
+    }
     return legenda
   }
 

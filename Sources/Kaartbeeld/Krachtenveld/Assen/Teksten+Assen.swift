@@ -2,6 +2,7 @@ internal import Wijkmodel
 
 extension Teksten {
   static let stondEerst = "gestreepte rand: waar de partij eerst stond"
+  static let rechtstreeks = "gestreepte rand: alleen rechtstreekse invloed; pijl: ook via anderen"
   static let nogNietBeoordeeld = "Niet beoordeeld"
 
   static func alleen(_ words: String) -> String { "alleen \(words)" }

@@ -27,7 +27,8 @@ struct Zijregels: Sendable {
     for list in lists {
       var x = 0.0
       for var word in Self.woorden(of: list, inhoud) {
-        let lines = WrappedText(word.tekst, font: word.font, size: letter, width: width, maxLines: 1)
+        let lines = WrappedText(
+          word.tekst, font: word.font, size: letter, width: width, maxLines: 1)
         word.tekst = lines.lines[0]
         let wide = lines.width(word.font, size: letter) + 1
         if x > 0, x + wide > width { (x, y) = (0, y + pitch) }
