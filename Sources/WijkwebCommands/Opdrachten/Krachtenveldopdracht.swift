@@ -18,7 +18,7 @@ struct Krachtenveldopdracht: Opdracht {
     ],
     options: Onderdeel.alle.map { .init($0.naam, summary: $0.uitleg) } + [
       .init(
-        "teken", choices: Krachtplaatsoort.alle.map(\.naam),
+        "teken", value: "TEKENING", choices: Krachtplaatsoort.alle.map(\.naam),
         summary: "Maak deze tekening. Geef met --uit aan waar die komt."),
       .init(
         "uit", value: "BESTAND",

@@ -6,14 +6,14 @@ internal import Wijkmodel
 extension Krachtplaatsoort {
   /// Influence against dependence of MACTOR.
   static let mactorInvloed = Krachtplaatsoort(
-    "mactor-invloed", uitleg: "Wie invloed heeft op anderen, en wie van anderen afhangt (MACTOR)."
+    "mactor-invloed", uitleg: "Wie invloed heeft, en wie van anderen afhangt."
   ) { vraag throws(KaartbeeldError) in
     try Analysevlak("mactor-invloed", vraag, Mactor(vraag.veld).invloedvlak, decimalen: 0).plaat()
   }
 
   /// Influence against dependence of MICMAC, with what longer ways change.
   static let micmac = Krachtplaatsoort(
-    "micmac", uitleg: "Wie anderen in beweging brengt, en wat er via anderen verandert (MICMAC)."
+    "micmac", uitleg: "Hetzelfde, ook met invloed via anderen."
   ) { vraag throws(KaartbeeldError) in
     let micmac = Micmac(vraag.veld)
     return try Analysevlak(
@@ -59,9 +59,9 @@ struct Analysevlak: Sendable {
   /// The finished picture.
   func plaat() -> Kaartplaat {
     let raster = raster
-    let kop = vraag.kop(naam, titel: vlak.titel, vooraf: [vlak.uitleg])
+    let kop = vraag.kop(naam, titel: vlak.titel, vooraf: [Teksten.lijnenBijGemiddelde])
     return Vormblad(kop: kop, vorm: Rastervorm(raster: raster)).plaat(
-      omschrijving: ([kop.titel] + kop.vooraf + raster.zinnen).joined(separator: " "),
+      omschrijving: ([kop.titel, vlak.uitleg] + kop.vooraf + raster.zinnen).joined(separator: " "),
       tabel: tabel)
   }
 

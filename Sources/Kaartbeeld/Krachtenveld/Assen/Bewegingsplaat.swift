@@ -5,7 +5,7 @@ internal import Wijkmodel
 extension Krachtplaatsoort {
   /// Where actors went between two phases, or should go.
   static let beweging = Krachtplaatsoort(
-    "beweging", uitleg: "Wie is verschoven sinds een eerdere fase, of waar u naartoe wilt."
+    "beweging", uitleg: "Wie is verschoven, of waar u naartoe wilt."
   ) { vraag throws(KaartbeeldError) in try Bewegingsplaat(vraag).plaat() }
 }
 
@@ -51,17 +51,21 @@ struct Bewegingsplaat: Sendable {
       titel: "\(vraag.veld.vraagstuk.naam): van \(words.eerst) naar \(words.daarna)",
       vooraf: [
         beweging.gelijk, Teksten.verschoven(moved, of: raster.aantalInVeld),
-        wie("Eerst", beweging.eerst), wie("Daarna", beweging.daarna),
+        wie,
       ], papier: vraag.papier)
     return Vormblad(kop: kop, vorm: Rastervorm(raster: raster)).plaat(
       omschrijving: ([kop.titel + "."] + kop.vooraf + zinnen).joined(separator: " "),
       tabel: tabel)
   }
 
-  private func wie(_ moment: String, _ veld: Oordeelveld) -> String {
-    Teksten.wie(
-      moment, door: veld.beoordelaars, van: veld.oordeeldata?.eerste,
-      tot: veld.oordeeldata?.laatste)
+  /// Who judged, and when before and after.
+  private var wie: String {
+    let both = [beweging.eerst, beweging.daarna]
+    let judges = Set(both.flatMap(\.beoordelaars)).sorted { $0.precedesByCodePoint($1) }
+    let days = both.map { veld in
+      veld.oordeeldata.map { Teksten.dagen($0.eerste, $0.laatste) } ?? Teksten.dagOnbekend
+    }
+    return Teksten.wie(door: judges, eerst: days[0], daarna: days[1])
   }
 
   private var raster: Raster {

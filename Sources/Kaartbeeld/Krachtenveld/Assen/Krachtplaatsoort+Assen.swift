@@ -3,17 +3,17 @@ internal import Wijkmodel
 extension Krachtplaatsoort {
   /// Influence against what is at stake: four quadrants with the advice of each.
   static let invloedBelang = Krachtplaatsoort(
-    "invloed-belang", uitleg: "Wie veel of weinig invloed en belang heeft, met advies per vak."
+    "invloed-belang", uitleg: "Wie veel of weinig invloed en belang heeft, met advies."
   ) { vraag throws(KaartbeeldError) in try Assenplaat.invloedBelang.plaat(vraag) }
 
   /// Influence against attitude, with who is unpredictable apart.
   static let invloedHouding = Krachtplaatsoort(
-    "invloed-houding", uitleg: "Wie voor, tegen, neutraal of onvoorspelbaar is, en hoeveel invloed."
+    "invloed-houding", uitleg: "Wie voor of tegen is, en hoeveel invloed die heeft."
   ) { vraag throws(KaartbeeldError) in try Assenplaat.invloedHouding.plaat(vraag) }
 
   /// Shared or opposed interests against trust.
   static let belangVertrouwen = Krachtplaatsoort(
-    "belang-vertrouwen", uitleg: "Vrienden, coalitiegenoten, tegenspelers en tegenstanders."
+    "belang-vertrouwen", uitleg: "Wie vriend, coalitiegenoot of tegenstander is."
   ) { vraag throws(KaartbeeldError) in try Assenplaat.belangVertrouwen.plaat(vraag) }
 }
 

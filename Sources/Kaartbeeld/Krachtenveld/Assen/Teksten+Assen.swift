@@ -43,17 +43,22 @@ extension Teksten {
 
   static func overKijk(_ kijk: String) -> String { "Dit gaat over \(kijk)." }
 
-  /// Who judged one of two moments, and when.
-  static func wie(
-    _ moment: String, door judges: [String], van: Datum?, tot: Datum?
-  ) -> String {
+  static let dagOnbekend = "op een onbekende dag"
+
+  /// A day, or from which day to which.
+  static func dagen(_ first: Datum, _ last: Datum) -> String {
+    first == last
+      ? "op \(datum(first))" : "van \(datum(first)) tot en met \(datum(last))"
+  }
+
+  /// Who judged, and when before and after.
+  static func wie(door judges: [String], eerst: String, daarna: String) -> String {
     let who = judges.isEmpty ? "" : " door \(opsomming(judges))"
-    guard let van, let tot else { return "\(moment) beoordeeld\(who)." }
-    let days = van == tot ? datum(van) : "\(datum(van)) tot en met \(datum(tot))"
-    return "\(moment) beoordeeld\(who) (\(days))."
+    return "Beoordeeld\(who): eerst \(eerst), daarna \(daarna)."
   }
 
   static let invloedOpElkaar = "de invloed op een andere partij"
+  static let lijnenBijGemiddelde = "Minder of meer: vergeleken met het gemiddelde."
   static let invloedAs = "Invloed"
   static let verderNaarRechts = "hoeveel invloed anderen op de partij hebben"
   static let geenInvloeden = "Invloed op anderen niet beoordeeld"
