@@ -29,6 +29,15 @@ public struct Krachtplaatsoort: Sendable {
   /// Every picture, in the order of the help.
   public static let alle: [Krachtplaatsoort] = [
     invloedBelang, invloedHouding, belangVertrouwen, ringen, actorweb, beweging, mactorInvloed,
+    ringen,
+    actorweb,
+    invloedBelang,
+    invloedHouding,
+    belangVertrouwen,
+    beweging,
+    mactorInvloed,
+    mactorConvergentie,
+    mactorAfstand,
     micmac,
   ]
 

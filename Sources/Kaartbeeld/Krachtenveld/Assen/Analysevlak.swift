@@ -13,7 +13,7 @@ extension Krachtplaatsoort {
 
   /// Influence against dependence of MICMAC, with what longer ways change.
   static let micmac = Krachtplaatsoort(
-    "micmac", uitleg: "Hetzelfde, ook met invloed via anderen."
+    "micmac", uitleg: "Wie invloed heeft, ook via anderen."
   ) { vraag throws(KaartbeeldError) in
     let micmac = Micmac(vraag.veld)
     return try Analysevlak(
@@ -73,13 +73,13 @@ struct Analysevlak: Sendable {
     let places = Dictionary(
       uniqueKeysWithValues: (eerst?.punten ?? []).map { ($0.knoop, plek($0)) })
     var points = vlak.punten.map { punt in
-      Raster.Punt(tegel: tegel(punt.knoop), x: plek(punt).x, y: plek(punt).y)
+      Raster.Punt(tegel: vraag.tegel(punt.knoop), x: plek(punt).x, y: plek(punt).y)
     }.belangrijksteEerst
     let order = Dictionary(
       uniqueKeysWithValues: points.enumerated().map { ($0.element.tegel.id, $0.offset) })
     for punt in vlak.punten {
       guard let before = places[punt.knoop], before != plek(punt) else { continue }
-      var trace = tegel(punt.knoop)
+      var trace = vraag.tegel(punt.knoop)
       guard let target = order[trace.id] else { continue }
       trace.id += ".eerder"
       trace.nadruk = .eerder
@@ -92,17 +92,6 @@ struct Analysevlak: Sendable {
       terzijde: beside.isEmpty ? [] : [.init(kop: Teksten.geenInvloeden, tegels: beside)],
       spoortekst: Teksten.rechtstreeks
     ).geteld
-  }
-
-  private func tegel(_ node: NodeID) -> Tile {
-    if let actor = vraag.veld.actoren.first(where: { $0.knoop == node }) {
-      return vraag.tegel(actor)
-    }
-    let knoop = vraag.veld.graaf.knoop(node)
-    var tile = Tile(
-      id: knoop.id, soort: Beeldsoort(knoop), name: vraag.veld.graaf.rolnaam(node))
-    tile.houding = .nietBeoordeeld
-    return tile
   }
 
   private var vakken: [[Raster.Vak]] {
@@ -134,5 +123,16 @@ struct Analysevlak: Sendable {
           + numbers.map { Klassenas.number($0, decimalen) }
           + [vakken[y.schaal.klassen[place.y].band][x.schaal.klassen[place.x].band].naam]
       })
+  }
+}
+
+extension Krachtbeeldvraag {
+  /// The tile of an entry that has influence or wants something, judged or not.
+  func tegel(_ node: NodeID) -> Tile {
+    if let actor = veld.actoren.first(where: { $0.knoop == node }) { return tegel(actor) }
+    let knoop = veld.graaf.knoop(node)
+    var tile = Tile(id: knoop.id, soort: Beeldsoort(knoop), name: veld.graaf.rolnaam(node))
+    tile.houding = .nietBeoordeeld
+    return tile
   }
 }

@@ -68,6 +68,6 @@ struct Klassenas: Sendable {
   static func number(_ value: Double, _ decimals: Int) -> String {
     guard decimals > 0 else { return "\(Int(value.rounded()))" }
     let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10),\(abs(tenths % 10))"
+    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10),\(abs(tenths) % 10)"
   }
 }

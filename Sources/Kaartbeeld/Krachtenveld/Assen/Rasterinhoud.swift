@@ -21,7 +21,9 @@ struct Rasterinhoud: Sendable {
   static let tussen = 6.0
 
   /// The space between two tiles; lines need more of it.
-  var afstand: Double { raster.aantalInVeld < raster.punten.count ? 13 : type.gap }
+  var afstand: Double {
+    raster.aantalInVeld == raster.punten.count ? type.gap : type.isCompact ? 9.5 : 13
+  }
 
   /// How the text of a raster is set.
   struct Zetting {

@@ -59,6 +59,16 @@ extension Teksten {
 
   static let invloedOpElkaar = "de invloed op een andere partij"
   static let lijnenBijGemiddelde = "Minder of meer: vergeleken met het gemiddelde."
+  static let watZijWillen = "het standpunt over een doel"
+
+  static func dichtst(_ one: String, _ other: String) -> String {
+    "Het dichtst bij elkaar staan \(one) en \(other)."
+  }
+
+  static func verst(_ one: String, _ other: String) -> String {
+    "Het verst uit elkaar staan \(one) en \(other)."
+  }
+
   static let invloedAs = "Invloed"
   static let verderNaarRechts = "hoeveel invloed anderen op de partij hebben"
   static let geenInvloeden = "Invloed op anderen niet beoordeeld"
