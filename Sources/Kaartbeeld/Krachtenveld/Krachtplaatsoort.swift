@@ -29,16 +29,7 @@ public struct Krachtplaatsoort: Sendable {
   /// Every picture, in the order of the help.
   public static let alle: [Krachtplaatsoort] = [
     invloedBelang, invloedHouding, belangVertrouwen, ringen, actorweb, beweging, mactorInvloed,
-    ringen,
-    actorweb,
-    invloedBelang,
-    invloedHouding,
-    belangVertrouwen,
-    beweging,
-    mactorInvloed,
-    mactorConvergentie,
-    mactorAfstand,
-    micmac,
+    mactorConvergentie, mactorAfstand, micmac,
   ]
 
   /// The picture with a name, or nil.
