@@ -46,12 +46,19 @@ struct Afstandsplaat {
   var plaat: Kaartplaat {
     let kop = Beeldkop(
       vraag.veld.graaf, vraag: naam, titel: "\(vraag.veld.vraagstuk.naam): \(vlak.titel)",
-      vooraf: [vlak.uitleg], papier: vraag.papier)
+      vooraf: [Teksten.nietBekendWatZijWillen(onbekend), vlak.uitleg].filter { !$0.isEmpty },
+      papier: vraag.papier)
     let vorm = Puntenvorm(
       tegels: vlak.punten.map { vraag.tegel($0.knoop) },
       plekken: vlak.punten.map { Point($0.x, $0.y) })
     return Vormblad(kop: kop, vorm: vorm).plaat(
       omschrijving: ([kop.titel] + kop.vooraf + zinnen).joined(separator: " "), tabel: tabel)
+  }
+
+  /// Of how many actors nobody judged what they want.
+  private var onbekend: Int {
+    let known = Set(vlak.punten.map(\.knoop))
+    return vraag.veld.actoren.count { !known.contains($0.knoop) }
   }
 
   private func name(_ place: Int) -> String { vraag.veld.graaf.rolnaam(paren.actoren[place]) }

@@ -61,6 +61,13 @@ extension Teksten {
   static let lijnenBijGemiddelde = "Minder of meer: vergeleken met het gemiddelde."
   static let watZijWillen = "het standpunt over een doel"
 
+  static func nietBekendWatZijWillen(_ count: Int) -> String {
+    count == 0
+      ? ""
+      : "Van \(aantal(count, "partij", "partijen")) is geen standpunt vermeld; "
+        + "\(count == 1 ? "die staat" : "die staan") hier niet."
+  }
+
   static func dichtst(_ one: String, _ other: String) -> String {
     "Het dichtst bij elkaar staan \(one) en \(other)."
   }
