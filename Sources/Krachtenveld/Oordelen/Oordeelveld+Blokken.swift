@@ -54,12 +54,14 @@ extension Oordeelveld {
 
   /// The judgements that were not used, with the reason.
   var nietGebruikt: [DocumentBlock] {
-    let expired = verlopen.map { "\(naam(of: $0)): verlopen op \($0.geldigTot?.dutchLongText ?? "")" }
-    let future = toekomstig.map { "\(naam(of: $0)): pas gegeven op \($0.datum?.dutchLongText ?? "")" }
+    let expired = verlopen.map { "\(naam(of: $0)): verlopen op \(Self.dag($0.geldigTot))" }
+    let future = toekomstig.map { "\(naam(of: $0)): pas gegeven op \(Self.dag($0.datum))" }
     let older = ouder.map { "\(naam(of: $0)): er is een nieuwer oordeel" }
     let all = expired + future + older
     return all.isEmpty ? [] : [.paragraph("Deze oordelen zijn niet gebruikt:"), .list(all)]
   }
+
+  private static func dag(_ datum: Datum?) -> String { datum?.dutchLongText ?? "" }
 
   private func naam(of positie: Positie) -> String {
     graaf.node(of: positie.actor).map { graaf.knoop($0).naam } ?? positie.actor

@@ -9,9 +9,9 @@ struct Oordeelvragen {
 
   init(_ bron: Planbron) { self.bron = bron }
 
-  var blokken: [DocumentBlock] { zonderOordeel + zonderScore + zonderHerkomst }
+  var blokken: [DocumentBlock] { nietBeoordeeld + zonderScore + zonderHerkomst }
 
-  private var zonderOordeel: [DocumentBlock] {
+  private var nietBeoordeeld: [DocumentBlock] {
     let missing = bron.feitelijk.actoren.filter { $0.positie == nil }.map(\.knoop)
     guard !missing.isEmpty else { return [] }
     return [

@@ -64,7 +64,7 @@ struct Assenplaat: Sendable {
       }
       return [
         veld.graaf.rolnaam(actor.knoop), y.inWoorden(positie), x.inWoorden(positie),
-        Houdingstijl(positie?.houding).cel, place?.naam ?? Teksten.zonderOordeel,
+        Houdingstijl(positie?.houding).cel, place?.naam ?? Teksten.nietBeoordeeld,
         place?.advies ?? "", positie?.beoordelaar ?? "", positie?.datum.map(Teksten.datum) ?? "",
       ]
     }

@@ -46,7 +46,7 @@ struct Beeldas: Sendable {
 
   /// The class of a judgement in words, such as "belang 4 (veel)".
   func inWoorden(_ positie: Positie?) -> String {
-    guard let place = positie.flatMap(klasse) else { return Teksten.zonderOordeel }
+    guard let place = positie.flatMap(klasse) else { return Teksten.nietBeoordeeld }
     let klasse = schaal.klassen[place]
     return klasse.cijfer.isEmpty ? klasse.woorden : "\(klasse.cijfer) (\(klasse.woorden))"
   }
