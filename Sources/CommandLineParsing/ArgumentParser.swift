@@ -88,14 +88,23 @@ public struct ArgumentParser {
       return
     }
     let next = rest.first.flatMap { $0.hasPrefix("--") ? nil : $0 }
-    guard let value = attached ?? next else {
+    guard let given = attached ?? next else {
       throw .missingValue(option: name, valueName: valueName)
     }
     if attached == nil { rest.removeFirst() }
-    guard option.choices.isEmpty || option.choices.contains(value) else {
-      throw .invalidChoice(option: name, value: value, choices: option.choices)
-    }
+    let value = try Self.allowed(given, by: option)
     result.values[name] = earlier.map { "\($0),\(value)" } ?? value
+  }
+
+  /// The value as the option spells it: of a few words people need not know which have capitals.
+  private static func allowed(
+    _ value: String, by option: CommandDescription.Option
+  ) throws(ArgumentError) -> String {
+    if option.choices.isEmpty || option.choices.contains(value) { return value }
+    guard let choice = option.choices.first(where: { $0.lowercased() == value.lowercased() }) else {
+      throw .invalidChoice(option: option.name, value: value, choices: option.choices)
+    }
+    return choice
   }
 
   private func checkCount() throws(ArgumentError) {

@@ -29,6 +29,12 @@ struct ArgumentParserTests {
     #expect(try ArgumentParser.parse(["a", "--top=x=y"], for: command).value(of: "top") == "x=y")
   }
 
+  @Test("a word of a few is known with capitals or without", arguments: ["JSON", "Json", "json"])
+  func choice(word: String) throws {
+    let parsed = try ArgumentParser.parse(["a", "--form", word], for: command)
+    #expect(parsed.value(of: "form") == "json")
+  }
+
   @Test("a switch that is given twice is simply on")
   func repeatedSwitch() throws {
     #expect(try ArgumentParser.parse(["a", "--open", "--open"], for: command).has("open"))
