@@ -24,6 +24,54 @@ struct BevindingTests {
         "posities.csv": "vraagstuk;actor;houding\nplein;mo;3\n",
       ]),
     Verwacht(
+      "onbekende_rij", "posities.csv", 2, "vraagstuk", "Plijn",
+      in: [
+        "vraagstukken.csv": "id;naam\nplein;Plein\n",
+        "posities.csv": "vraagstuk;actor;belang\nPlijn;mo;3\n",
+      ]),
+    Verwacht(
+      "dubbel_id", "vraagstukken.csv", 3, "id", "plein",
+      in: ["vraagstukken.csv": "id;naam\nplein;Plein\nplein;Ander plein\n"]),
+    Verwacht(
+      "tot_voor_vanaf", "posities.csv", 2, "geldig_tot", "2025",
+      in: [
+        "vraagstukken.csv": "id;naam\nplein;Plein\n",
+        "posities.csv": "vraagstuk;actor;datum;geldig_tot;beoordelaar\nplein;mo;2026-01;2025;rol\n",
+      ]),
+    Verwacht(
+      "oordeel_onvolledig", "posities.csv", 2,
+      in: [
+        "vraagstukken.csv": "id;naam\nplein;Plein\n",
+        "posities.csv": "vraagstuk;actor;datum;beoordelaar\nplein;mo;2026-01;rol\n",
+      ]),
+    Verwacht(
+      "dubbel_oordeel", "invloeden.csv", 3,
+      in: [
+        "vraagstukken.csv": "id;naam\nplein;Plein\n",
+        "invloeden.csv": "vraagstuk;van;naar;waarde\nplein;mo;we;3\nplein;mo;we;2\n",
+      ]),
+    Verwacht(
+      "invloed_op_zichzelf", "invloeden.csv", 2, "naar", "mo",
+      in: [
+        "vraagstukken.csv": "id;naam\nplein;Plein\n",
+        "invloeden.csv": "vraagstuk;van;naar;waarde\nplein;mo;mo;3\n",
+      ]),
+    Verwacht(
+      "beoordelaar_is_persoon", "posities.csv", 2, "beoordelaar", "Piet Jansen",
+      in: [
+        "sleutelfiguren.csv": "id;naam;functie\npj;Piet Jansen;wijkagent\n",
+        "relaties.csv": nil, "vraagstukken.csv": "id;naam\nplein;Plein\n",
+        "posities.csv": "vraagstuk;actor;datum;beoordelaar;geldig_tot\n"
+          + "plein;mo;2025-01;Piet Jansen;2027\n",
+      ]),
+    Verwacht(
+      "oordeel_over_persoon_openbaar", "posities.csv", 2, "zichtbaarheid", "openbaar",
+      in: [
+        "vraagstukken.csv": "id;naam\nplein;Plein\n",
+        "posities.csv": "vraagstuk;actor;datum;beoordelaar;geldig_tot;zichtbaarheid\n"
+          + "plein;sa;2025-01;rol;2027;openbaar\n",
+      ]),
+    Verwacht(
       "dubbel_bestand", "Netwerken.CSV", in: ["Netwerken.CSV": "id;naam\nn2;Taalnetwerk\n"]),
     Verwacht("kolom_ontbreekt", "themas.csv", 1, in: ["themas.csv": "id;omschrijving\nta;Taal\n"]),
     Verwacht(

@@ -30,9 +30,51 @@ struct WillekeurigeKaart {
         knoop: Knoopnummer(Int.random(in: knopen.indices, using: &random)), naam: text(),
         velden: cells(["soort", "bron", "eigen kolom"]))
     }
-    return try SocialeKaart(
+    var kaart = try SocialeKaart(
       gegevens: gegevens(), knopen: knopen, eigenRelatiesoorten: soorten,
       relaties: rows + shortRelations(), aliassen: aliases)
+    for tabel in Krachtenveldtabel.allCases {
+      for number in 0..<Int.random(in: 0...3, using: &random) {
+        guard let rij = row(of: tabel, number, in: kaart) else { continue }
+        try kaart.add(rij, to: tabel)
+      }
+    }
+    return kaart
+  }
+
+  /// A row of the krachtenveld, or nil when there is nothing yet that it could be about.
+  private mutating func row(
+    of tabel: Krachtenveldtabel, _ number: Int, in kaart: SocialeKaart
+  ) -> Velden? {
+    var rij = cells(["eigen kolom", "=x", "-plus"])
+    for column in tabel.kolommen where column.isVerplicht || Bool.random(using: &random) {
+      rij[column.naam] = cell(column, in: kaart)
+      if column.isVerplicht, rij[column.naam] == nil { return nil }
+    }
+    if tabel.isGenoemd { rij[.id] = "\(tabel.rawValue)-\(number)" }
+    // A period that ends before it begins is set aside.
+    if rij[.datum] != nil, rij[.geldigTot] != nil { rij[.geldigTot] = rij[.datum] }
+    if rij[.vanaf] != nil, rij[.tot] != nil { rij[.tot] = rij[.vanaf] }
+    return rij
+  }
+
+  private mutating func cell(_ column: Kolom, in kaart: SocialeKaart) -> String? {
+    switch column.waarde {
+    case .tekst: text()
+    case .keuze(let words): words.randomElement(using: &random)
+    case .score: String(Int.random(in: 1...5, using: &random))
+    case .aantal: String(Int.random(in: 0...99, using: &random))
+    case .geheel(let range, let words):
+      words.randomElement(using: &random).flatMap { Bool.random(using: &random) ? $0 : nil }
+        ?? String(Int.random(in: range, using: &random))
+    case .datum: date()?.isoText
+    case .verwijzing(let kinds): ids(kinds, 1)
+    case .verwijzingen(let kinds): ids(kinds, 3)
+    case .rij(let tabel):
+      kaart.krachtenveld.rijen[tabel, default: []].randomElement(using: &random)?[.id]
+    case .trede: kaart.krachtenveld.ladder(.voor).randomElement(using: &random)?.naam
+    case .kenmerk: nil
+    }
   }
 
   private mutating func gegevens() -> Kaartgegevens {

@@ -16,6 +16,8 @@ public enum Celbevinding: Hashable, Sendable {
   case onbekendeKeuze(toegestaan: [String])
   /// An unknown visibility; the entry is treated as confidential.
   case onbekendeZichtbaarheid
+  /// No vraagstuk or doelstelling is called this; with the nearest names.
+  case onbekendeRij(lijktOp: [String])
   /// Not a date.
   case ongeldigeDatum
   /// Not a whole number from 1 to 5.
@@ -37,6 +39,7 @@ public enum Celbevinding: Hashable, Sendable {
     case .meerdereWaarden: "meerdere_waarden"
     case .onbekendeKeuze: "onbekende_keuze"
     case .onbekendeZichtbaarheid: "onbekende_zichtbaarheid"
+    case .onbekendeRij: "onbekende_rij"
     case .ongeldigeDatum: "ongeldige_datum"
     case .ongeldigeScore: "ongeldige_score"
     case .ongeldigGeheel: "ongeldig_getal"
@@ -75,10 +78,22 @@ public enum Rijbevinding: Hashable, Sendable {
   case dubbeleSleutel(regel: Int)
   /// The relation joins an entry to itself.
   case zelfdeKnoop
+  /// An earlier row says something about the same; this one counts.
+  case dubbelOordeel(regel: Int)
+  /// An actor has influence on itself, which means nothing.
+  case invloedOpZichzelf
+  /// A judgement lacks these columns: a judgement has a date, a judge and an end.
+  case oordeelZonder([String])
+  /// The judge is named as a person and not as a role.
+  case beoordelaarIsPersoon
+  /// A judgement about a person is marked as public; it is never shown.
+  case oordeelOverPersoonOpenbaar
 
   var ernst: Ernst {
     switch self {
-    case .teKort: .waarschuwing
+    case .teKort, .dubbelOordeel, .invloedOpZichzelf, .oordeelZonder, .beoordelaarIsPersoon,
+      .oordeelOverPersoonOpenbaar:
+      .waarschuwing
     case .zelfdeKnoop: .opmerking
     default: .fout
     }
@@ -99,6 +114,11 @@ public enum Rijbevinding: Hashable, Sendable {
     case .teVeelRelatiesoorten: "te_veel_relatiesoorten"
     case .dubbeleSleutel: "dubbele_sleutel"
     case .zelfdeKnoop: "zelfde_knoop"
+    case .dubbelOordeel: "dubbel_oordeel"
+    case .invloedOpZichzelf: "invloed_op_zichzelf"
+    case .oordeelZonder: "oordeel_onvolledig"
+    case .beoordelaarIsPersoon: "beoordelaar_is_persoon"
+    case .oordeelOverPersoonOpenbaar: "oordeel_over_persoon_openbaar"
     }
   }
 }

@@ -24,11 +24,13 @@ public enum Controlebevinding: Hashable, Sendable {
   case relatieNaAfloop(naam: String, tot: Datum)
   /// This many relations have ended before the reference date.
   case afgelopenRelaties(aantal: Int, peildatum: Datum)
+  /// This many judgements are past their end on the reference date.
+  case verlopenOordelen(aantal: Int, peildatum: Datum)
 
   var ernst: Ernst {
     switch self {
     case .kring: .fout
-    case .geenEigenaar, .afgelopenRelaties: .opmerking
+    case .geenEigenaar, .afgelopenRelaties, .verlopenOordelen: .opmerking
     default: .waarschuwing
     }
   }
@@ -46,6 +48,7 @@ public enum Controlebevinding: Hashable, Sendable {
     case .geenSchaal: "geen_schaal"
     case .relatieNaAfloop: "relatie_na_afloop"
     case .afgelopenRelaties: "afgelopen_relaties"
+    case .verlopenOordelen: "verlopen_oordelen"
     }
   }
 }

@@ -22,7 +22,7 @@ struct Kaartcontrole {
   private var vindplaatsen: Vindplaatsen { resultaat.vindplaatsen }
 
   func meldingen() -> [Melding] {
-    gegevens() + regels() + dubbelen() + aliassen() + relaties()
+    gegevens() + regels() + dubbelen() + aliassen() + relaties() + oordelen()
   }
 
   private func gegevens() -> [Melding] {
@@ -135,6 +135,17 @@ struct Kaartcontrole {
           at: Plaats(bestand: vindplaatsen.bestanden[.relaties] ?? "")))
     }
     return found
+  }
+
+  private func oordelen() -> [Melding] {
+    let expired = kaart.krachtenveld.posities.count { $0.isVerlopen(on: datum) }
+    guard expired > 0 else { return [] }
+    let table = Tabel.krachtenveld(.posities)
+    return [
+      Melding(
+        .controle(.verlopenOordelen(aantal: expired, peildatum: datum)),
+        at: Plaats(bestand: vindplaatsen.bestanden[table] ?? table.bestandsnaam))
+    ]
   }
 
   private func melding(

@@ -20,6 +20,8 @@ struct Vindplaatsen: Sendable {
   var knopen: [Int32] = []
   /// The line of each relation with a row of its own; the others come after these.
   var relaties: [Int32] = []
+  /// The line of each row of the krachtenveld.
+  var krachtenveld: [Krachtenveldtabel: [Int32]] = [:]
   /// The line of each alias.
   var aliassen: [Int32] = []
 

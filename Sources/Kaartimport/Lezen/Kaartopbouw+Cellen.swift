@@ -63,6 +63,10 @@ extension Kaartopbouw {
     if let known = words.first(where: { $0.waarde == text }) { return known.waarde }
     let folded = FoldedText(text).rawValue
     if let known = words.first(where: { $0.folded == folded }) { return known.waarde }
+    // `gewenst door actor` is what people write for `gewenst_door_actor`.
+    if let known = words.first(where: { Kopnaam($0.waarde) == Kopnaam(text) }) {
+      return known.waarde
+    }
     if column.naam == .zichtbaarheid {
       weiger(.onbekendeZichtbaarheid, column.naam, in: invoer)
       return Zichtbaarheid.vertrouwelijk.rawValue

@@ -8,11 +8,72 @@ extension Kaartopbouw {
 
   /// Takes over the rows of a file of the krachtenveld.
   mutating func leesKrachtenveld(_ invoer: inout Tabelinvoer, _ tabel: Krachtenveldtabel) {
+    let read = krachtenveldrijen(&invoer, tabel)
+    krachtenveld[tabel, default: []] += read.map(\.rij)
+    vindplaatsen.krachtenveld[tabel, default: []] += read.map(\.regel)
+  }
+
+  /// The rows of a file of the krachtenveld, with the lines on which they stand.
+  ///
+  /// - Complexity: O(n) in the size of the file, times the number of rows that can be named.
+  mutating func krachtenveldrijen(
+    _ invoer: inout Tabelinvoer, _ tabel: Krachtenveldtabel
+  ) -> [(rij: Velden, regel: Int32)] {
     let plan = Celplan.alle(invoer, without: Self.eigenLezing(tabel))
+    var read: [(rij: Velden, regel: Int32)] = []
+    var seen: [[String]: Int] = [:]
     while invoer.next() {
-      guard let rij = krachtenveldrij(&invoer, tabel, plan) else { continue }
-      krachtenveld[tabel, default: []].append(rij)
+      guard var rij = krachtenveldrij(&invoer, tabel, plan) else { continue }
+      if tabel.isGenoemd, !nameRow(&rij, tabel, seen, invoer) { continue }
+      let sleutel = tabel.sleutel(of: rij)
+      meld(rij, tabel, earlier: seen[sleutel], invoer)
+      seen[sleutel] = invoer.reader.line
+      read.append((rij, Int32(invoer.reader.line)))
     }
+    return read
+  }
+
+  /// Reports what is doubtful about a row that is taken over.
+  private mutating func meld(
+    _ rij: Velden, _ tabel: Krachtenveldtabel, earlier: Int?, _ invoer: borrowing Tabelinvoer
+  ) {
+    if let earlier, tabel != .gesprekken {
+      meld(.rij(.dubbelOordeel(regel: earlier)), invoer.plaats())
+    }
+    if rij[.van] != nil, rij[.van] == rij[.naar] {
+      meld(.rij(.invloedOpZichzelf), invoer.plaats(.naar))
+    }
+    guard tabel == .posities else { return }
+    let missing = [Kolomnaam.datum, .beoordelaar, .geldigTot].filter { rij[$0] == nil }
+    if !missing.isEmpty { meld(.rij(.oordeelZonder(missing.map(\.rawValue))), invoer.plaats()) }
+    if let who = rij[.beoordelaar], isPerson(named: who) {
+      meld(.rij(.beoordelaarIsPersoon), invoer.plaats(.beoordelaar))
+    }
+    if rij[.zichtbaarheid] == Zichtbaarheid.openbaar.rawValue, let id = rij[.actor],
+      knopen[nummer(of: id)].knoopsoort == .sleutelfiguur
+    {
+      meld(.rij(.oordeelOverPersoonOpenbaar), invoer.plaats(.zichtbaarheid))
+    }
+  }
+
+  /// Whether a text is the name of a key person on the map who is known by more than a function.
+  private mutating func isPerson(named naam: String) -> Bool {
+    guard case .gevonden(let index) = naamregister().find(naam, in: .init(.sleutelfiguur)) else {
+      return false
+    }
+    return knopen[index].velden[.functie] != nil
+      && FoldedText(knopen[index].velden[.functie] ?? "") != FoldedText(naam)
+  }
+
+  /// Whether a period of the row ends before it begins; then the row is set aside.
+  private mutating func endsTooEarly(
+    _ rij: Velden, _ begin: Kolomnaam, _ end: Kolomnaam, _ invoer: borrowing Tabelinvoer
+  ) -> Bool {
+    guard let vanaf = rij[begin].flatMap({ Datum($0) }), let tot = rij[end].flatMap({ Datum($0) }),
+      tot.laatsteDag.packed < vanaf.eersteDag.packed
+    else { return false }
+    weiger(.totVoorVanaf(vanaf: vanaf, tot: tot), end, in: invoer)
+    return true
   }
 
   /// The current row as the model keeps it, or nil after it was set aside.
@@ -33,7 +94,9 @@ extension Kaartopbouw {
     let isUsable = (required + Self.beslissend).allSatisfy {
       rij[$0] != nil || invoer.tekst($0) == nil
     }
-    guard isUsable, !tabel.isGenoemd || nameRow(&rij, tabel, invoer) else { return nil }
+    guard isUsable, !endsTooEarly(rij, .datum, .geldigTot, invoer),
+      !endsTooEarly(rij, .vanaf, .tot, invoer)
+    else { return nil }
     return rij
   }
 
@@ -61,10 +124,12 @@ extension Kaartopbouw {
       }
       return ids.isEmpty ? nil : ids.joined(separator: "|")
     case .rij(let tabel):
-      return keuze(tekst, rijnamen(tabel), kolom.naam, in: invoer)
+      return rijsleutel(tekst, rijnamen(tabel), kolom.naam, in: invoer)
     default:
-      let rungs = treden.map { (naam: $0, sleutel: $0) }
-      return keuze(tekst, rungs, kolom.naam, in: invoer)
+      let rungs = treden
+      if let rung = Self.found(tekst, in: rungs.map { ($0, $0) }) { return rung }
+      weiger(.onbekendeKeuze(toegestaan: rungs), kolom.naam, in: invoer)
+      return nil
     }
   }
 
@@ -79,15 +144,25 @@ extension Kaartopbouw {
     }
   }
 
-  private mutating func keuze(
+  private mutating func rijsleutel(
     _ tekst: String, _ words: [(naam: String, sleutel: String)], _ kolom: Kolomnaam,
     in invoer: borrowing Tabelinvoer
   ) -> String? {
-    let folded = FoldedText(tekst.trimmed)
-    if let word = words.first(where: { $0.sleutel == tekst.trimmed }) { return word.sleutel }
-    if let word = words.first(where: { FoldedText($0.naam) == folded }) { return word.sleutel }
-    weiger(.onbekendeKeuze(toegestaan: words.map(\.sleutel)), kolom, in: invoer)
+    if let found = Self.found(tekst, in: words) { return found }
+    let near = Gelijkenis.nearest(to: tekst, among: words.map(\.naam))
+    weiger(.onbekendeRij(lijktOp: near), kolom, in: invoer)
     return nil
+  }
+
+  /// The key of the row with a key, or a name however that is spelled.
+  private static func found(
+    _ tekst: String, in words: [(naam: String, sleutel: String)]
+  ) -> String? {
+    let folded = FoldedText(tekst.trimmed)
+    let word =
+      words.first { $0.sleutel == tekst.trimmed }
+      ?? words.first { FoldedText($0.naam) == folded }
+    return word?.sleutel
   }
 
   /// The rows of a table that has names, by name and by key.
@@ -105,15 +180,16 @@ extension Kaartopbouw {
 
   /// Gives a row its key, made from its name when it states none; false when that is not free.
   private mutating func nameRow(
-    _ rij: inout Velden, _ tabel: Krachtenveldtabel, _ invoer: borrowing Tabelinvoer
+    _ rij: inout Velden, _ tabel: Krachtenveldtabel, _ seen: [[String]: Int],
+    _ invoer: borrowing Tabelinvoer
   ) -> Bool {
     let id = rij[.id]?.trimmed ?? Knoop.id(fromName: rij[.naam] ?? "")
     guard Knoop.isID(id) else {
       weiger(.ongeldigID(voorstel: Knoop.id(fromName: id)), .id, in: invoer)
       return false
     }
-    if krachtenveld[tabel, default: []].contains(where: { $0[.id] == id }) {
-      weiger(.dubbelID(bestand: invoer.bestand, regel: 0), .id, in: invoer)
+    if let line = seen[[id]] {
+      weiger(.dubbelID(bestand: invoer.bestand, regel: line), .id, in: invoer)
       return false
     }
     rij[.id] = id

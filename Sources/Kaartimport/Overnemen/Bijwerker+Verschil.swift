@@ -8,6 +8,7 @@ extension Bijwerker {
     vergelijkAliassen()
     vergelijkSoorten()
     vergelijkRelaties()
+    vergelijkKrachtenveld()
     let read = opbouw.resultaat()
     verschil.afgekeurd = read.rapport.afgekeurd.reduce(0) { $0 + $1.rijen.count }
     let order = Tabel.allCases
@@ -75,7 +76,7 @@ extension Bijwerker {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ tabel: Tabel, _ sleutel: String, _ naam: String, isNew: Bool, _ cells: [Kaartverschil.Cel]
   ) {
     verschil.regels.append(

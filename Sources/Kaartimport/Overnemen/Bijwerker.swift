@@ -34,10 +34,12 @@ struct Bijwerker {
   mutating func run(
     _ files: [(bestand: Bronbestand, lezing: Bestandslezing)], titel: String
   ) -> Kaartbijwerking {
-    let steps: [(Bestandslezing) -> Bool] = [
-      { $0 == .tabel(.kaart) }, { $0.isVanKnopen }, { $0 == .tabel(.aliassen) },
-      { $0 == .tabel(.relatiesoorten) }, { $0.isVanRelaties }, { $0 == .deelnemers },
-    ]
+    let steps: [(Bestandslezing) -> Bool] =
+      [
+        { $0 == .tabel(.kaart) }, { $0.isVanKnopen }, { $0 == .tabel(.aliassen) },
+        { $0 == .tabel(.relatiesoorten) }, { $0.isVanRelaties }, { $0 == .deelnemers },
+      ]
+      + Krachtenveldtabel.allCases.map { tabel in { $0 == .tabel(.krachtenveld(tabel)) } }
     for (index, belongs) in steps.enumerated() {
       for (bestand, lezing) in files where belongs(lezing) { neemOver(bestand, lezing) }
       if index == 2 { losOp() }
@@ -83,7 +85,7 @@ struct Bijwerker {
       switch tabel {
       case .kaart: opbouw.leesGegevens(&invoer)
       case .aliassen: leesAliassen(&invoer)
-      case .krachtenveld(let tabel): opbouw.leesKrachtenveld(&invoer, tabel)
+      case .krachtenveld(let tabel): leesKrachtenveld(&invoer, tabel)
       default: leesRelatiesoorten(&invoer)
       }
     }

@@ -55,6 +55,7 @@ struct Herkenning {
   private func readings() -> [Bestandslezing] {
     if has(.sleutel) && has(.waarde) { return [.tabel(.kaart)] }
     if has(.id) && has(.alias) { return [.tabel(.aliassen)] }
+    if let tabel = krachtenveld { return [.tabel(.krachtenveld(tabel))] }
     if let relations = relationReading { return [relations] }
     if has(.naam), ["heen", "terug", "symmetrisch"].contains(where: holds) {
       return [.tabel(.relatiesoorten)]
@@ -74,6 +75,19 @@ struct Herkenning {
       Tabel.knopen(kind).kolommen.count { has($0.naam) }
     }
     return zip(Knoopsoort.allCases, known).filter { $0.1 == known.max() }.map(\.0)
+  }
+
+  /// The file of the krachtenveld that the headings fit, or nil.
+  private var krachtenveld: Krachtenveldtabel? {
+    if holds("trede") && has(.naam) { return .participatieladder }
+    if has(.naam), ["speelruimte", "vaststaand"].contains(where: holds) { return .vraagstukken }
+    guard holds("vraagstuk") else { return nil }
+    let order: [Krachtenveldtabel] = [.standpunten, .invloeden, .gesprekken, .posities]
+    let found = order.first { tabel in
+      tabel.kolommen.filter(\.isVerplicht).allSatisfy { has($0.naam) }
+        && (tabel != .gesprekken || holds("middel") || holds("wat_gehoord"))
+    }
+    return found ?? (has(.naam) ? .doelstellingen : nil)
   }
 
   private var relationReading: Bestandslezing? {

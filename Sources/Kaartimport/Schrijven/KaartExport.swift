@@ -39,13 +39,17 @@ public enum KaartExport {
     let columns = Exportkolommen.columns(of: tabel, for: rows, keeping: kept)
     let places = Dictionary(
       columns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    // A whole number such as -2 is no formula, and an apostrophe before it would hide the number.
+    let numbers = Set(
+      tabel.kolommen.filter { if case .geheel = $0.waarde { true } else { false } }.map(\.naam))
     var writer = RowWriter()
     writer.append(columns.map { FormulaGuard.neutralized($0.rawValue) })
     for row in rows {
       var cells = [String](repeating: "", count: columns.count)
       for cell in row.alle {
         guard let place = places[cell.kolom] else { continue }
-        cells[place] = FormulaGuard.neutralized(cell.waarde)
+        cells[place] =
+          numbers.contains(cell.kolom) ? cell.waarde : FormulaGuard.neutralized(cell.waarde)
       }
       writer.append(cells)
     }

@@ -23,6 +23,10 @@ extension Teksten {
     case .onbekendeZichtbaarheid:
       return "\(cel) kan hier niet staan; voor de zekerheid geldt de regel als vertrouwelijk."
         + " Kies openbaar, intern of vertrouwelijk."
+    case .onbekendeRij(let near):
+      let question = near.isEmpty ? "" : " Bedoelt u \(opsomming(near.map(citaat)))?"
+      return "\(cel) staat niet in het bestand waar het in hoort.\(question)"
+        + " Verander de naam, of voeg de regel daar toe."
     case .ongeldigeDatum:
       return "\(cel) is geen datum. Schrijf bijvoorbeeld 13-01-2011, 01-2011 of 2011."
     case .ongeldigeScore:

@@ -35,6 +35,9 @@ extension Teksten {
     case .afgelopenRelaties(let count, let date):
       return "\(aantal(count, "relatie is", "relaties zijn")) afgelopen op \(date.dutchText)."
         + " Antwoorden over die dag tellen ze niet mee."
+    case .verlopenOordelen(let count, let date):
+      return "\(aantal(count, "oordeel is", "oordelen zijn")) verlopen op \(date.dutchText) en"
+        + " worden niet gebruikt. Beoordeel opnieuw wat u nog nodig hebt."
     }
   }
 }

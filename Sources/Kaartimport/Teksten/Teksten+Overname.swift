@@ -55,6 +55,18 @@ extension Teksten {
     }
   }
 
+  private static func enkelvoud(_ tabel: Krachtenveldtabel) -> String {
+    switch tabel {
+    case .participatieladder: "trede van de ladder"
+    case .vraagstukken: "vraagstuk"
+    case .doelstellingen: "doelstelling"
+    case .posities: "oordeel"
+    case .invloeden: "invloed"
+    case .standpunten: "standpunt"
+    case .gesprekken: "gesprek"
+    }
+  }
+
   /// A row that is added or changed, in one line.
   static func tekst(of regel: Kaartverschil.Regel) -> String {
     let naam = citaat(regel.naam)
@@ -63,7 +75,7 @@ extension Teksten {
     case .kaart: wat = "gegeven \(naam)"
     case .knopen(let kind): wat = "\(kind.rawValue) \(naam) (id \(regel.sleutel))"
     case .aliassen: wat = "schrijfwijze \(naam) voor \(regel.sleutel)"
-    case .krachtenveld: wat = "regel \(naam)"
+    case .krachtenveld(let tabel): wat = "\(enkelvoud(tabel)) \(naam)"
     case .relatiesoorten: wat = "soort relatie \(naam)"
     case .relaties: wat = "relatie \(naam)"
     }

@@ -45,6 +45,20 @@ extension Teksten {
         + " Haal een van de twee weg."
     case .zelfdeKnoop:
       return "Deze relatie loopt van \(citaat(waarde)) naar zichzelf. Is dat zo bedoeld?"
+    case .dubbelOordeel(let line):
+      return "Regel \(line) gaat over hetzelfde. Deze regel telt; haal een van de twee weg."
+    case .invloedOpZichzelf:
+      return "Invloed van een partij op zichzelf betekent niets en telt niet mee."
+        + " Haal de regel weg."
+    case .oordeelZonder(let columns):
+      return "Bij dit oordeel staat niet: \(opsomming(columns, "en")). Een oordeel heeft een datum,"
+        + " de rol van wie oordeelde en een einddatum. Vul dat aan."
+    case .beoordelaarIsPersoon:
+      return "\(citaat(waarde)) is een persoon op de kaart. Schrijf de rol op van wie oordeelde,"
+        + " niet de naam."
+    case .oordeelOverPersoonOpenbaar:
+      return "Een oordeel over een persoon wordt nooit openbaar getoond, wat hier ook staat."
+        + " Maak de cel leeg."
     }
   }
 }

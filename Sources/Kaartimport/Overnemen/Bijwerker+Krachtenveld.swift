@@ -1,0 +1,71 @@
+import DelimitedText
+import Wijkmodel
+
+extension Bijwerker {
+  /// Takes over a file of the krachtenveld: a row about something that the map has already only
+  /// changes the cells that it states, any other row is added.
+  ///
+  /// A judgement of another day or by somebody else is another judgement, so that the earlier one
+  /// is kept.
+  mutating func leesKrachtenveld(_ invoer: inout Tabelinvoer, _ tabel: Krachtenveldtabel) {
+    let read = opbouw.krachtenveldrijen(&invoer, tabel)
+    var rows = opbouw.krachtenveld[tabel, default: []]
+    var places = Dictionary(
+      rows.enumerated().map { (tabel.sleutel(of: $0.element), $0.offset) },
+      uniquingKeysWith: { _, last in last })
+    for (row, _) in read {
+      let rij = withKnownKey(row, tabel, rows)
+      let sleutel = tabel.sleutel(of: rij)
+      guard let place = places[sleutel] else {
+        places[sleutel] = rows.count
+        rows.append(rij)
+        continue
+      }
+      let old = rows[place]
+      for cell in rij.alle { rows[place][cell.kolom] = cell.waarde }
+      if rows[place] == old { verschil.ongewijzigd += 1 }
+    }
+    opbouw.krachtenveld[tabel] = rows
+    opbouw.vindplaatsen.krachtenveld[tabel] = [Int32](repeating: 0, count: rows.count)
+  }
+
+  /// The row with the key that the map gave to the row of the same name, where its key is not one
+  /// that the map has.
+  private func withKnownKey(
+    _ rij: Velden, _ tabel: Krachtenveldtabel, _ rows: [Velden]
+  ) -> Velden {
+    guard tabel.isGenoemd, !rows.contains(where: { $0[.id] == rij[.id] }) else { return rij }
+    let naam = FoldedText(rij[.naam] ?? "")
+    let same = rows.first {
+      FoldedText($0[.naam] ?? "") == naam && $0[.vraagstuk] == rij[.vraagstuk]
+    }
+    guard let same, rij[.id] == Knoop.id(fromName: rij[.naam] ?? "") else { return rij }
+    var result = rij
+    result[.id] = same[.id]
+    return result
+  }
+
+  mutating func vergelijkKrachtenveld() {
+    for tabel in Krachtenveldtabel.allCases {
+      let before = oud.krachtenveld.rijen[tabel, default: []]
+      for (index, rij) in opbouw.krachtenveld[tabel, default: []].enumerated() {
+        let isNew = index >= before.count
+        let cells = Kaartverschil.cells(from: isNew ? Velden() : before[index], to: rij)
+        guard isNew || !cells.isEmpty else { continue }
+        add(
+          .krachtenveld(tabel), tabel.sleutel(of: rij).joined(separator: " "), naam(rij, tabel),
+          isNew: isNew, cells)
+      }
+    }
+  }
+
+  /// How people call a row.
+  private func naam(_ rij: Velden, _ tabel: Krachtenveldtabel) -> String {
+    let words = tabel.sleutelkolommen.compactMap { kolom -> String? in
+      guard let cell = rij[kolom] else { return nil }
+      let number = opbouw.nummer(of: cell)
+      return number >= 0 ? opbouw.knopen[number].naam : cell
+    }
+    return tabel.isGenoemd ? rij[.naam] ?? "" : words.joined(separator: ", ")
+  }
+}
