@@ -6,10 +6,21 @@ extension SocialeKaart {
   /// - Complexity: O(V + E).
   public func openbaar() -> SocialeKaart {
     var result = keeping { $0.zichtbaarheid == .openbaar }
-    result.krachtenveld = result.krachtenveld.openbaar { id in
-      result.nummer(of: id).map { result[$0].knoopsoort == .sleutelfiguur } ?? true
-    }
+    if result.krachtenveld.isEmpty { return result }
+    result.krachtenveld = result.krachtenveld.openbaar(
+      isPerson: { id in
+        result.nummer(of: id).map { result[$0].knoopsoort == .sleutelfiguur } ?? true
+      }, verborgen: Naamzoeker(verborgenNamen))
     return result
+  }
+
+  /// The names and other spellings of persons and of entries that are not openbaar.
+  private var verborgenNamen: [String] {
+    let isHidden = knopen.map { knoop in
+      knoop.zichtbaarheid != .openbaar || knoop.knoopsoort == .sleutelfiguur
+    }
+    return zip(knopen, isHidden).filter(\.1).map(\.0.naam)
+      + aliassen.filter { isHidden[$0.knoop.index] }.map(\.naam)
   }
 
   /// The map with only some of its entries, as if the others had never been recorded.

@@ -65,15 +65,16 @@ extension Kaartopbouw {
       && FoldedText(knopen[index].velden[.functie] ?? "") != FoldedText(naam)
   }
 
-  /// Whether a period of the row ends before it begins; then the row is set aside.
-  private mutating func endsTooEarly(
-    _ rij: Velden, _ begin: Kolomnaam, _ end: Kolomnaam, _ invoer: borrowing Tabelinvoer
-  ) -> Bool {
+  /// Reports a period of the row that ends before it begins.
+  ///
+  /// The dates stay: a judgement that ended before it was given is used on no day.
+  private mutating func checkPeriod(
+    of rij: Velden, _ begin: Kolomnaam, _ end: Kolomnaam, _ invoer: borrowing Tabelinvoer
+  ) {
     guard let vanaf = rij[begin].flatMap({ Datum($0) }), let tot = rij[end].flatMap({ Datum($0) }),
       tot.laatsteDag.packed < vanaf.eersteDag.packed
-    else { return false }
+    else { return }
     weiger(.totVoorVanaf(vanaf: vanaf, tot: tot), end, in: invoer)
-    return true
   }
 
   /// The current row as the model keeps it, or nil after it was set aside.
@@ -94,9 +95,9 @@ extension Kaartopbouw {
     let isUsable = (required + Self.beslissend).allSatisfy {
       rij[$0] != nil || invoer.tekst($0) == nil
     }
-    guard isUsable, !endsTooEarly(rij, .datum, .geldigTot, invoer),
-      !endsTooEarly(rij, .vanaf, .tot, invoer)
-    else { return nil }
+    guard isUsable else { return nil }
+    checkPeriod(of: rij, .datum, .geldigTot, invoer)
+    checkPeriod(of: rij, .vanaf, .tot, invoer)
     return rij
   }
 

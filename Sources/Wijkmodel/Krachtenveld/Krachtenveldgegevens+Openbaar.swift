@@ -43,13 +43,32 @@ extension Krachtenveldgegevens {
   /// What everybody may know: no judgement at all, and nothing about a person.
   ///
   /// Of a judgement whose row is marked openbaar the agreements remain: ring, level, what is asked
-  /// and what is offered, and the message. Influences and positions are judgements and go.
-  func openbaar(isPerson: (String) -> Bool) -> Self {
+  /// and what is offered, and the message. Influences and positions are judgements and go. A text
+  /// that names a person or a hidden entry is withheld as a whole: what it says is about them.
+  ///
+  /// - Parameters:
+  ///   - isPerson: Whether the entry with a key is a person.
+  ///   - verborgen: The names of persons and of entries that are not openbaar.
+  /// - Complexity: O(n) in the size of the rows and the names.
+  func openbaar(isPerson: (String) -> Bool, verborgen: Naamzoeker) -> Self {
     var result = keeping { !isPerson($0) }
     result.rijen[.invloeden] = nil
     result.rijen[.standpunten] = nil
     result.rijen[.posities] = result.rijen[.posities]?.compactMap(Self.afspraak)
+    for tabel in Krachtenveldtabel.allCases {
+      result.rijen[tabel] = result.rijen[tabel]?.map { Self.withheld($0, tabel, verborgen) }
+    }
     return result
+  }
+
+  private static func withheld(
+    _ rij: Velden, _ tabel: Krachtenveldtabel, _ verborgen: Naamzoeker
+  ) -> Velden {
+    let kept = tabel.kolommen.filter { $0.waarde != .tekst || $0.isVerplicht }.map(\.naam)
+    return Velden(
+      ordered: rij.alle.filter { cell in
+        kept.contains(cell.kolom) || !verborgen.mentionsName(cell.waarde)
+      })
   }
 
   private static func afspraak(_ rij: Velden) -> Velden? {
