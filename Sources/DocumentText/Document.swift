@@ -40,6 +40,8 @@ public enum DocumentBlock: Hashable, Sendable {
   case figure(DocumentFigure)
   /// Something that has to be seen: a warning, or a question to the reader.
   case note(String)
+  /// On paper the next block begins on a new page.
+  case pageBreak
 }
 
 /// A table with a caption that says what it shows.
@@ -78,8 +80,12 @@ public struct DocumentFigure: Hashable, Sendable {
   /// The same facts as a table, for who cannot see the picture; nil where there is none.
   public var table: DocumentTable?
 
+  /// Whether half a page is enough for it on paper.
+  public var isSmall: Bool
+
   /// Makes a place for a picture.
-  public init(name: String, caption: String, table: DocumentTable? = nil) {
+  public init(name: String, caption: String, table: DocumentTable? = nil, isSmall: Bool = false) {
+    self.isSmall = isSmall
     self.name = name
     self.caption = caption
     self.table = table

@@ -36,6 +36,7 @@ struct HTMLPage {
       addLine("</ul>")
     case .table(let table): add(table)
     case .figure(let figure): add(figure)
+    case .pageBreak: addLine("<div class=\"page\"></div>")
     }
   }
 
@@ -76,7 +77,7 @@ struct HTMLPage {
       return addLine(HTMLText.element("p", figure.caption))
     }
     figureCount += 1
-    addLine("<figure id=\"figure-\(figureCount)\">")
+    addLine("<figure id=\"figure-\(figureCount)\"\(figure.isSmall ? " class=\"small\"" : "")>")
     addLine(markup)
     addLine(HTMLText.element("figcaption", figure.caption))
     if let table = figure.table, let figureTable {

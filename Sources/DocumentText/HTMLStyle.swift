@@ -32,13 +32,13 @@ enum HTMLStyle {
     figcaption { font-size: .9rem; padding-top: .5rem; }
     @page { size: A4 portrait; margin: 18mm 16mm 20mm;
       @bottom-right { content: counter(page); font: 8pt Arial, sans-serif; } }
-    @page landscape { size: A4 landscape; margin: 12mm 14mm 14mm; }
+    @page landscape { size: A4 landscape; margin: 9mm 12mm 11mm; }
     @media print {
       :root { font-size: 10pt; line-height: 1.4; }
       main { max-width: none; padding: 0; }
       p, li, .note { max-width: none; }
-      h2 { margin-top: 0; }
-      h2:not(:first-of-type) { break-before: page; }
+      h2 { margin-top: 1.6rem; }
+      .page { break-before: page; }
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
       .table { overflow-x: visible; }
@@ -48,7 +48,10 @@ enum HTMLStyle {
       .wide { font-size: 7pt; }
       .wide th, .wide td { overflow-wrap: anywhere; padding: .1rem .2rem; }
       figure { page: landscape; margin: 0; break-inside: avoid; }
-      figure svg { width: 100%; height: 160mm; }
+      figure svg { width: 100%; height: 168mm; }
+      figcaption { padding-top: 1mm; }
+      figure.small { page: auto; }
+      figure.small svg { height: 112mm; }
       details { display: none; }
       a { color: inherit; text-decoration: none; }
     }

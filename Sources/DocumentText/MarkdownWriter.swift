@@ -30,6 +30,7 @@ public struct MarkdownWriter: Sendable {
         .joined(separator: "\n")
     case .table(let table): text(of: table)
     case .figure(let figure): text(of: figure, figures[figure.name])
+    case .pageBreak: ""
     }
   }
 

@@ -44,6 +44,7 @@ private struct JSONBlok: Encodable {
       soort = "tekening"
       naam = figure.name
       tekst = figure.caption
+    case .pageBreak: soort = "nieuwe bladzijde"
     }
   }
 }

@@ -46,6 +46,7 @@ enum Blokkenuitvoer {
     case .table(let table):
       HelpPage.wrapped(table.caption, width: width) + "\n\n" + Tekstraster.text(table, width: width)
     case .figure(let figure): HelpPage.wrapped(figure.caption, width: width) + "\n"
+    case .pageBreak: ""
     }
   }
 

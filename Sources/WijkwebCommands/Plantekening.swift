@@ -57,4 +57,7 @@ struct Plantekening {
   let isExtra: Bool
 
   var bestandsnaam: String { Self.bestandsnaam(naam) }
+
+  /// Whether it can be read at half a page: it has only some large words.
+  var isKlein: Bool { ["mactor-convergentie", "mactor-afstand"].contains(soort.naam) }
 }

@@ -16,8 +16,9 @@ struct Plantekeningen {
     let bestand: [UInt8]
   }
 
+  private var vraagstuk = ""
   private var figuren: [DocumentFigure] = []
-  private var uitleg: [String] = []
+  private var platen: [Kaartplaat] = []
   private var ontbrekend: [String] = []
   private(set) var getekend: [Getekend] = []
 
@@ -30,16 +31,20 @@ struct Plantekeningen {
   init(
     _ graaf: KaartGraph, _ vraagstuk: Vraagstuk, fase: Fase?, _ aanroep: Aanroep
   ) throws(Mislukking) {
+    self.vraagstuk = vraagstuk.id
     let nu = Oordeelveld(graaf, vraagstuk, fase: fase)
     let wens = Oordeelveld(graaf, vraagstuk, fase: fase, kijk: .wenselijk)
     for tekening in Plantekening.alle(nu: nu, wens: wens) { try add(tekening, aanroep) }
   }
 
-  /// What the plan shows: what there is to see, why a picture is missing, and the pictures.
+  /// What the plan shows: why a picture is missing, and the pictures.
   var blokken: [DocumentBlock] {
-    guard !uitleg.isEmpty || !ontbrekend.isEmpty else { return [] }
-    return (uitleg.isEmpty ? [] : [.paragraph("Dit ziet u op de tekeningen."), .list(uitleg)])
-      + (ontbrekend.isEmpty ? [] : [.list(ontbrekend)]) + figuren.map { .figure($0) }
+    guard !figuren.isEmpty else { return ontbrekend.isEmpty ? [] : [.list(ontbrekend)] }
+    let lead =
+      "Onder elke tekening staat wat u ziet. De lijst met dezelfde feiten krijgt u met: "
+      + "wijkweb krachtenveld \(vraagstuk) --teken NAAM --tabel"
+    return [.paragraph(lead)] + (ontbrekend.isEmpty ? [] : [.list(ontbrekend)])
+      + figuren.map { .figure($0) }
   }
 
   /// Draws a picture; one for which nothing is judged becomes a sentence.
@@ -55,6 +60,9 @@ struct Plantekeningen {
       }
       return
     }
+    // Where there is one phase only, the movement is the one that is wished for.
+    guard !platen.contains(plaat) else { return }
+    platen.append(plaat)
     let file = Plaatbestand(aanroep)
     let inPage = try file.bytes(plaat, as: .svg, idPrefix: tekening.naam + "-")
     getekend.append(
@@ -67,11 +75,12 @@ struct Plantekeningen {
 
   private mutating func tell(_ tekening: Plantekening, _ plaat: Kaartplaat) {
     let rest = plaat.weggelaten > 0 ? " Niet op het blad: \(plaat.weggelaten)." : ""
-    uitleg.append("\(plaat.titel). \(plaat.omschrijving)")
     let table = DocumentTable(
       name: tekening.naam, caption: "\(plaat.titel), als tabel.", columns: plaat.tabel.kolommen,
       rows: plaat.tabel.rijen)
     figuren.append(
-      DocumentFigure(name: tekening.naam, caption: tekening.uitleg + rest, table: table))
+      DocumentFigure(
+        name: tekening.naam, caption: tekening.uitleg + rest, table: table,
+        isSmall: tekening.isKlein))
   }
 }

@@ -44,6 +44,7 @@ extension [DocumentBlock] {
       case .note(let text): "! " + text
       case .list(let items): items.map { "- " + $0 }.joined(separator: "\n")
       case .figure(let figure): "[\(figure.name)]"
+      case .pageBreak: ""
       case .table(let table):
         ([table.caption, table.columns.joined(separator: " | ")]
           + table.rows.map { $0.joined(separator: " | ") }).joined(separator: "\n")

@@ -13,16 +13,31 @@ extension Onderdeel {
 extension Participatieadvies {
   /// The advice as text and tables.
   var blokken: [DocumentBlock] {
-    [.heading(level: 1, "Advies voor de participatie")] + inleiding + niveaublokken
-      + aanbodblokken + waarschuwingsblokken + routeblokken + uitnodigingsblokken + drukteblokken
+    begin + inleiding + niveaublokken + herkomstblokken + aanbodblokken
+      + waarschuwingsblokken(waarschuwingen) + routeblokken + uitnodigingsblokken + drukteblokken
+      + stilte
+  }
+
+  /// The advice without what stands elsewhere in a plan: what was agreed, what is fixed and open,
+  /// who judged, what was not used, who wants another level and who was never spoken.
+  var planblokken: [DocumentBlock] {
+    let others = waarschuwingen.filter { ![.wilMeer, .samenNietGewild].contains($0.soort) }
+    return begin + niveaublokken + waarschuwingsblokken(others) + routeblokken
+      + uitnodigingsblokken + drukteblokken
+  }
+
+  private var begin: [DocumentBlock] {
+    [
+      .heading(level: 1, "Advies voor de participatie"),
+      .paragraph(
+        "Het advies over het niveau gaat uit van belang, invloed, rol, ring en speelruimte. De "
+          + "houding telt daarbij niet mee: wie tegen is, hoort er net zo goed bij. U beslist."),
+    ]
   }
 
   private var inleiding: [DocumentBlock] {
     let fixed = veld.vraagstuk.vaststaand
     return [
-      .paragraph(
-        "Het advies over het niveau gaat uit van belang, invloed, rol, ring en speelruimte. De "
-          + "houding telt daarbij niet mee: wie tegen is, hoort er net zo goed bij. U beslist."),
       .paragraph(veld.herkomst), ruimte,
       .paragraph(
         fixed.map { "Dit staat al vast: \($0.sentence) Daarover kunt u alleen informeren." }
@@ -52,13 +67,32 @@ extension Participatieadvies {
       ]
     }
     let open = niveaus.filter { $0.advies == nil }
-    return blocks + [.table(niveautabel)] + verschilblokken
+    return blocks + [.table(niveautabel)] + twijfelblokken + verschilblokken
       + (open.isEmpty
         ? []
         : [
           .paragraph("Hierover is geen advies, omdat er te weinig is beoordeeld:"),
           .list(open.map { "\(naam($0.actor)): \($0.keuze.vragen.joined(separator: " "))" }),
-        ]) + herkomstblokken
+        ])
+  }
+
+  /// What does not fit a level, asked once for all of whom it is asked.
+  private var twijfelblokken: [DocumentBlock] {
+    let doubts = niveaus.filter { $0.advies != nil }.flatMap { niveau in
+      niveau.keuze.vragen.map { (vraag: $0, actor: niveau.actor) }
+    }
+    let questions = doubts.map(\.vraag).enumerated().filter { place, question in
+      doubts.firstIndex { $0.vraag == question } == place
+    }.map(\.element)
+    guard !questions.isEmpty else { return [] }
+    return [
+      .paragraph("Vragen aan u:"),
+      .list(
+        questions.map { question in
+          let names = veld.graaf.namen(doubts.filter { $0.vraag == question }.map(\.actor))
+          return "\(names): \(question.lowercasedFirst)"
+        }),
+    ]
   }
 
   /// Who judged the other views and when, and what was not used of any of them.
@@ -93,23 +127,21 @@ extension Participatieadvies {
       name: "niveaus",
       caption: "Het advies per partij, met ernaast wat over het niveau is beoordeeld.",
       columns: [
-        "Partij", "Advies", "Waarom", "Vraag aan u", "Het niveau nu", "Wil de partij zelf",
-        "Wenst de gemeente",
+        "Partij", "Advies", "Waarom", "Het niveau nu", "Wil de partij zelf", "Wenst de gemeente",
       ],
       rows: niveaus.compactMap { niveau in
         guard let advies = niveau.advies else { return nil }
         return [
           naam(niveau.actor), advies, niveau.keuze.redenen.joined(separator: " "),
-          niveau.keuze.vragen.joined(separator: " "), niveau.nu ?? Teksten.nietBeoordeeld,
+          niveau.nu ?? Teksten.nietBeoordeeld,
           niveau.wilZelf ?? Teksten.nietBeoordeeld, niveau.wensGemeente ?? Teksten.nietBeoordeeld,
         ]
       })
   }
 
-  private var waarschuwingsblokken: [DocumentBlock] {
-    waarschuwingen.isEmpty
-      ? []
-      : [.heading(level: 2, "Wat niet bij elkaar past"), .list(waarschuwingen.map(\.zin))]
+  private func waarschuwingsblokken(_ found: [Niveauwaarschuwing]) -> [DocumentBlock] {
+    found.isEmpty
+      ? [] : [.heading(level: 2, "Wat niet bij elkaar past"), .list(found.map(\.zin))]
   }
 
   func naam(_ actor: NodeID) -> String { veld.graaf.knoop(actor).naam }

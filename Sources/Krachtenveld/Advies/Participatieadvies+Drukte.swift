@@ -4,19 +4,18 @@ internal import Kaartgraaf
 internal import Wijkmodel
 
 extension Participatieadvies {
-  /// Who is asked very often, over all vraagstukken, and who was not heard yet.
+  /// Who is asked very often, over all vraagstukken.
   var drukteblokken: [DocumentBlock] {
     let rule =
       "Veel is: \(Vraagdruk.veelGesprekken) gesprekken of meer in een jaar, of "
       + "\(Vraagdruk.veelVraagstukken) vraagstukken of meer tegelijk. Alle vraagstukken op de kaart "
       + "tellen mee."
-    let blocks: [DocumentBlock] = [
+    return [
       .heading(level: 2, "Wie wordt te vaak gevraagd?"), .paragraph(rule),
       overvraagd.isEmpty
         ? .paragraph("Voor zover vastgelegd wordt niemand te vaak gevraagd.")
         : .list(overvraagd.map(zin)),
     ]
-    return blocks + stilte
   }
 
   private func zin(_ over: Overvraging) -> String {
@@ -30,7 +29,7 @@ extension Participatieadvies {
       .filter { druk.vraagstukken.contains($0.id) }.map { "‘\($0.naam)’" }
     let running =
       names.isEmpty
-      ? "" : " Doet mee bij \(Teksten.opsomming(names))."
+      ? "" : " Op de lijst bij \(Teksten.opsomming(names))."
     return "\(naam(druk.actor)): \(talks) in het jaar tot en met \(day).\(planned)\(running) "
       + vervanging(over)
   }
@@ -50,7 +49,8 @@ extension Participatieadvies {
     }
   }
 
-  private var stilte: [DocumentBlock] {
+  /// With whom no talk was recorded.
+  var stilte: [DocumentBlock] {
     guard !nietGesproken.isEmpty else { return [] }
     return [
       .paragraph(

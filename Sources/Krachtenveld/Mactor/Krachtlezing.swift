@@ -18,8 +18,8 @@ public enum Krachtlezing: String, Hashable, Sendable, CaseIterable {
   /// What it is called.
   public var naam: String {
     switch self {
-    case .terugwerkingTeltAf: "Lezing 1: terugwerking telt af"
-    case .terugwerkingTeltMee: "Lezing 2: terugwerking telt mee"
+    case .terugwerkingTeltAf: "Lezing 1 (terugwerking telt af)"
+    case .terugwerkingTeltMee: "Lezing 2 (terugwerking telt mee)"
     case .sterksteWeg: "Sterkste weg (Q)"
     }
   }

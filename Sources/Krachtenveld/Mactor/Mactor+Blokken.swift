@@ -70,8 +70,8 @@ struct Mactorverteller {
     var text = first.1
     if let second = found.last, second.1 != first.1 {
       text +=
-        " Dat is \(first.0.naam.lowercasedFirst). Met \(second.0.naam.lowercasedFirst) is "
-        + "het antwoord: \(second.1.lowercasedFirst)"
+        " Zo is het in \(first.0.naam.lowercasedFirst). In \(second.0.naam.lowercasedFirst) is het "
+        + "anders: \(second.1.lowercasedFirst)"
     }
     return text
   }

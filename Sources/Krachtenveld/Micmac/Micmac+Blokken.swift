@@ -65,9 +65,8 @@ extension Micmac {
     let moved = actoren.indices.compactMap { place -> String? in
       let (before, after) = (direct.invloedrang[place], indirect.invloedrang[place])
       guard before != after else { return nil }
-      return "\(veld.naam(actoren[place])) heeft langs omwegen "
-        + "\(after < before ? "meer" : "minder") invloed dan rechtstreeks: plaats \(before) wordt "
-        + "plaats \(after)."
+      return "\(veld.naam(actoren[place])): langs omwegen \(after < before ? "meer" : "minder") "
+        + "invloed dan rechtstreeks (plaats \(before) wordt plaats \(after))."
     }
     guard !moved.isEmpty else {
       return [.paragraph("Niemand verandert van plaats als ook omwegen meetellen.")]

@@ -21,21 +21,21 @@ struct Aandachtspunten {
     guard let positie = actor.positie else { return [] }
     let naam = bron.naam(actor.knoop)
     return [tegenstand(positie), wantrouwen(positie)]
-      .compactMap(\.self).map { "\(naam) \($0) (\(positie.stempel))." }
+      .compactMap(\.self).map { "\(naam): \($0) (\(positie.stempel))." }
   }
 
   private func tegenstand(_ positie: Positie) -> String? {
     guard let invloed = positie.invloed, invloed >= 4, case .waarde(let houding) = positie.houding,
       houding < 0
     else { return nil }
-    return "heeft veel invloed (\(invloed) van 5) en is \(Teksten.houding(positie.houding))"
+    return "veel invloed (\(invloed) van 5) en \(Teksten.houding(positie.houding))"
   }
 
   private func wantrouwen(_ positie: Positie) -> String? {
     guard let belang = positie.belang, belang >= 4, let vertrouwen = positie.vertrouwen,
       vertrouwen <= 2
     else { return nil }
-    return "heeft veel te winnen of te verliezen (belang \(belang) van 5), en het vertrouwen is "
-      + "laag (\(vertrouwen) van 5)"
+    return "veel te winnen of te verliezen (belang \(belang) van 5), en weinig vertrouwen "
+      + "(\(vertrouwen) van 5)"
   }
 }

@@ -17,8 +17,9 @@ struct Actortabel {
       heading,
       .paragraph(
         "Dit is hoe het nu is, volgens wie erachter staat. Een score loopt van 1 (heel weinig) "
-          + "tot 5 (heel veel), een houding van -2 (sterk tegen) tot +2 (sterk voor)."),
-      .table(oordelen), .table(dringendheid),
+          + "tot 5 (heel veel), een houding van -2 (sterk tegen) tot +2 (sterk voor). Urgentie en "
+          + "legitimiteit staan in het deel Analyse, en alles bij elkaar in actoren.csv."),
+      .table(oordelen),
     ] + Oordeelvragen(bron).blokken + controlevragen + NietGebruikt(bron).blokken
   }
 
@@ -36,20 +37,6 @@ struct Actortabel {
       rows: bron.feitelijk.actoren.map { actor in
         [bron.naam(actor.knoop)] + oordeel(actor.positie).prefix(5)
           + [actor.positie?.stempel ?? Teksten.nietBeoordeeld]
-      })
-  }
-
-  /// A table of its own: nine columns do not fit on A4 in type that can be read.
-  private var dringendheid: DocumentTable {
-    DocumentTable(
-      name: "dringendheid",
-      caption: "Hoe dringend het is voor elke partij, hoe terecht anderen de wens vinden, en tot "
-        + "wanneer het oordeel geldt.",
-      columns: ["Partij", "Urgentie", "Legitimiteit", "Geldig tot en met", "Door, op"],
-      rows: bron.feitelijk.beoordeeld.map { actor in
-        [bron.naam(actor.knoop)] + oordeel(actor.positie).suffix(2) + [
-          actor.positie?.geldigTot?.dutchLongText ?? "niet vermeld", actor.positie?.stempel ?? "",
-        ]
       })
   }
 

@@ -6,6 +6,8 @@ struct Analysedeel {
   private static let elders: Set = ["oordelen", "wie", "advies", "controlevragen"]
   /// A longer table is left out, unless it has a row for every actor.
   private static let meesteRijen = 25
+  /// A wider table is left out too: it is for who works with the numbers, not for who reads a plan.
+  private static let meesteKolommen = 5
   private let bron: Planbron
 
   init(_ bron: Planbron) { self.bron = bron }
@@ -13,19 +15,40 @@ struct Analysedeel {
   var blokken: [DocumentBlock] {
     guard !bron.feitelijk.beoordeeld.isEmpty else { return [] }
     let parts = bron.onderdeelnamen.filter { !Self.elders.contains($0) }.flatMap(deel)
-    return parts.isEmpty ? [] : [.heading(level: 1, "Analyse")] + parts
+    // Two methods that use the same judgements warn of the same gaps.
+    var told: Set<DocumentBlock> = []
+    let once = parts.filter { block in
+      if case .note = block { told.insert(block).inserted } else { true }
+    }
+    return once.isEmpty ? [] : [.heading(level: 1, "Analyse")] + once
   }
 
-  /// A part, one level deeper; a table that nobody reads on paper is named with where it is.
+  /// A part, one level deeper, without the tables that nobody reads on paper; what explains such a
+  /// table just below it goes too.
   private func deel(_ naam: String) -> [DocumentBlock] {
-    let most = max(Self.meesteRijen, bron.actoren.count)
-    return bron.onderdeel(naam).map { block in
-      guard case .table(let table) = block, table.rows.count > most else {
-        return block.lowered(by: 1)
+    var kept: [DocumentBlock] = []
+    var isLeftOut = false
+    var isBelow = false
+    for block in bron.onderdeel(naam) {
+      switch block {
+      case .table(let table) where isTeGroot(table):
+        isLeftOut = true
+        isBelow = true
+      case .paragraph where isBelow: isBelow = false
+      default:
+        isBelow = false
+        kept.append(block.lowered(by: 1))
       }
-      return .paragraph(
-        "\(table.caption) Deze tabel is te lang voor het plan. U ziet hem met: wijkweb krachtenveld "
-          + "\(bron.vraagstuk.id) --\(naam)")
     }
+    return isLeftOut ? kept + [.paragraph(verwijzing(naam))] : kept
+  }
+
+  private func isTeGroot(_ table: DocumentTable) -> Bool {
+    table.columns.count > Self.meesteKolommen
+      || table.rows.count > max(Self.meesteRijen, bron.actoren.count)
+  }
+
+  private func verwijzing(_ naam: String) -> String {
+    "De tabellen met alle getallen ziet u met: wijkweb krachtenveld \(bron.vraagstuk.id) --\(naam)"
   }
 }

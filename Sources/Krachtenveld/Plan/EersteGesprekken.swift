@@ -58,13 +58,13 @@ struct EersteGesprekken {
 
   private func onbekend(_ node: NodeID) -> Reden? {
     guard let positie = bron.feitelijk.positie(of: node) else {
-      return Reden(gewicht: 1, zin: "in deze fase is hierover niets beoordeeld")
+      return Reden(gewicht: 1, zin: "in deze fase is nog niets beoordeeld")
     }
     let stake = [("belang", positie.belang), ("invloed", positie.invloed)]
       .compactMap { word, score in score.flatMap { $0 >= 4 ? "\(word) \($0) van 5" : nil } }
     switch positie.houding {
     case .onvoorspelbaar:
-      return Reden(gewicht: 3, zin: "is onvoorspelbaar (\(positie.stempel))")
+      return Reden(gewicht: 3, zin: "de houding is onvoorspelbaar (\(positie.stempel))")
     case nil where !stake.isEmpty:
       return Reden(
         gewicht: 3,

@@ -12,7 +12,7 @@ struct Kernboodschappen {
   var blokken: [DocumentBlock] {
     guard !bron.actoren.isEmpty else { return [] }
     let missing = bron.actoren.filter { bron.wenselijk.positie(of: $0)?.kernboodschap == nil }
-    return [.heading(level: 1, "Kernboodschappen"), .table(tabel)]
+    return [.heading(level: 1, "Kernboodschappen")] + geschreven
       + (missing.isEmpty ? [] : [vraag(missing)])
   }
 
@@ -22,8 +22,17 @@ struct Kernboodschappen {
     let first =
       strong.isEmpty ? "" : " Begin met wie veel invloed heeft: \(bron.opsomming(strong))."
     return .vraag(
-      "Wat is uw boodschap voor: \(bron.opsomming(missing))?\(first)", .posities, .kernboodschap)
+      "Wat is uw boodschap voor \(bron.opsomming(missing))?\(first)", .posities, .kernboodschap)
   }
+
+  /// The messages that somebody wrote; the others are asked for below it.
+  private var geschreven: [DocumentBlock] {
+    var table = tabel
+    table.rows = table.rows.filter { $0[1] != Self.nogNiet }
+    return table.rows.isEmpty ? [] : [.table(table)]
+  }
+
+  private static let nogNiet = "nog niet ingevuld"
 
   var tabel: DocumentTable {
     DocumentTable(
@@ -32,7 +41,7 @@ struct Kernboodschappen {
       rows: bron.wenselijk.actoren.map { actor in
         let message = actor.positie?.kernboodschap
         let stamp = message == nil ? "" : actor.positie?.stempel ?? ""
-        return [bron.naam(actor.knoop), message ?? "nog niet ingevuld"]
+        return [bron.naam(actor.knoop), message ?? Self.nogNiet]
           + (bron.isOpenbaar ? [] : [stamp])
       })
   }

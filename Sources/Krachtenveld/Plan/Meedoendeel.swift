@@ -60,7 +60,7 @@ struct Meedoendeel {
     guard !missing.isEmpty else { return [] }
     return [
       .vraag(
-        "Op welk niveau doen deze partijen mee: \(bron.opsomming(missing))?", .posities, .niveau)
+        "Welk niveau biedt u aan \(bron.opsomming(missing))?", .posities, .niveau)
     ]
   }
 

@@ -16,7 +16,7 @@ struct Oordeelvragen {
     guard !missing.isEmpty else { return [] }
     return [
       .vraag(
-        "Hoe staat het nu met deze partijen: \(bron.opsomming(missing))?", .posities, .belang,
+        "Hoe staat het nu met \(bron.opsomming(missing))?", .posities, .belang,
         .invloed, .houding, .vertrouwen)
     ]
   }
@@ -29,7 +29,7 @@ struct Oordeelvragen {
     return parts.compactMap { column, words in
       let missing = bron.feitelijk.beoordeeld.filter { $0.positie?.velden[column] == nil }
       guard !missing.isEmpty else { return nil }
-      return .vraag("\(words): \(bron.opsomming(missing.map(\.knoop)))?", .posities, column)
+      return .vraag("\(words) \(bron.opsomming(missing.map(\.knoop)))?", .posities, column)
     }
   }
 
@@ -43,7 +43,7 @@ struct Oordeelvragen {
       let missing = judged.filter { $0.positie?.velden[column] == nil }.map(\.knoop)
       guard !missing.isEmpty else { return nil }
       let names = bron.opsomming(bron.graaf.sortedByName(missing))
-      return .vraag("\(words): \(names)?", .posities, column)
+      return .vraag("\(words) \(names)?", .posities, column)
     }
   }
 }

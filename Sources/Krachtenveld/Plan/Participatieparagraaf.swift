@@ -44,13 +44,12 @@ struct Participatieparagraaf {
 
   private func rij(_ moment: Gespreksverloop.Moment) -> [String] {
     let gesprek = moment.gesprek
-    let place = Krachtenveldtabel.gesprekken.bestandsnaam
     return [
       moment.wanneer,
       moment.deelnemers.isEmpty ? "niet vermeld" : bron.opsomming(moment.deelnemers),
       gesprek.middel ?? "niet vermeld",
-      gesprek.watGehoord ?? "Wat is hier gezegd? Dat staat nog niet in \(place).",
-      gesprek.watGedaan ?? "Wat is hiermee gedaan? Dat staat nog niet in \(place).",
+      gesprek.watGehoord ?? "Wat is hier gezegd? (nog in te vullen)",
+      gesprek.watGedaan ?? "Wat is hiermee gedaan? (nog in te vullen)",
     ]
   }
 
@@ -60,10 +59,11 @@ struct Participatieparagraaf {
       (\.watGedaan, "Wat is gedaan met wat er gezegd is", .watGedaan),
     ]
     let questions: [DocumentBlock] = parts.compactMap { path, words, column in
-      let count = gehoord.count { $0.gesprek[keyPath: path] == nil }
-      guard count > 0 else { return nil }
-      return .vraag(
-        "\(words) bij \(Teksten.aantal(count, "gesprek", "gesprekken"))?", .gesprekken, column)
+      let missing = gehoord.filter { $0.gesprek[keyPath: path] == nil }
+      guard !missing.isEmpty else { return nil }
+      let talks = missing.count == 1 ? "het gesprek" : "de gesprekken"
+      let days = Teksten.opsomming(missing.map(\.wanneer))
+      return .vraag("\(words) bij \(talks) van \(days)?", .gesprekken, column)
     }
     let undated = verloop.zonderDatum.count
     guard undated > 0 else { return questions }
@@ -80,8 +80,8 @@ struct Participatieparagraaf {
     return [
       .heading(level: 2, "Met wie is nog niet gesproken?"),
       .paragraph(
-        "Met deze partijen is geen gesprek vastgelegd. Dat betekent niet dat zij geen mening "
-          + "hebben."), .list(missing.map(bron.naam)),
+        "Met deze partijen is geen gesprek vastgelegd: \(bron.opsomming(missing)). Dat betekent "
+          + "niet dat zij geen mening hebben."),
     ]
   }
 

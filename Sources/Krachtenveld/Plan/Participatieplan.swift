@@ -32,11 +32,10 @@ public struct Participatieplan: Sendable {
   /// The whole plan.
   public var document: Document {
     let parts = delen
-    let questions = parts.compactMap(\.openVraag)
     return Document(
       title: "Communicatie- en participatieplan: \(bron.vraagstuk.naam)",
-      blocks: Samenvatting(bron, aantalVragen: questions.count).blokken + parts
-        + open(questions) + bijlagen)
+      blocks: Samenvatting(bron, aantalVragen: parts.count { $0.openVraag != nil }).blokken + parts
+        + bijlagen)
   }
 
   /// The tables that people take along to a spreadsheet.
@@ -48,10 +47,12 @@ public struct Participatieplan: Sendable {
   public var aantalVragen: Int { delen.count { $0.openVraag != nil } }
 
   private var delen: [DocumentBlock] {
-    [.heading(level: 1, "Het plan")] + Vraagstukdeel(bron).blokken + Partijendeel(bron).blokken
+    [.pageBreak, .heading(level: 1, "Het plan")] + Vraagstukdeel(bron).blokken
+      + Partijendeel(bron).blokken
       + Meedoendeel(bron).blokken + Contactdeel(bron).blokken
       + deel("Tekeningen", tekeningen) + advies
-      + Participatieparagraaf(bron).blokken + Actortabel(bron).blokken
+      + [.pageBreak] + Participatieparagraaf(bron).blokken
+      + (bron.isOpenbaar ? [] : [.pageBreak]) + Actortabel(bron).blokken
       + Kernboodschappen(bron).blokken + Kalender(bron).blokken
   }
 
@@ -59,13 +60,10 @@ public struct Participatieplan: Sendable {
     blokken.isEmpty ? [] : [.heading(level: 1, kop)] + blokken
   }
 
-  /// The advice without what was agreed: that stands in the plan itself.
+  /// The advice without what stands in the plan itself.
   private var advies: [DocumentBlock] {
-    bron.onderdeel("advies").withoutSection(ofTable: "aanbod")
-  }
-
-  private func open(_ questions: [String]) -> [DocumentBlock] {
-    deel("Vragen die nog open staan", questions.isEmpty ? [] : [.list(questions)])
+    guard !bron.isOpenbaar, bron.onderdeelnamen.contains(Onderdeel.advies.naam) else { return [] }
+    return Participatieadvies(bron.feitelijk).planblokken
   }
 
   private var bijlagen: [DocumentBlock] {

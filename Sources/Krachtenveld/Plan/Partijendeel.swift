@@ -55,8 +55,8 @@ struct Partijendeel {
     guard !missing.isEmpty else { return [] }
     return [
       .vraag(
-        "Hoe dicht bij het besluit komen deze partijen: \(bron.opsomming(missing))?", .posities,
-        .ring)
+        "In welke ring (hoe dicht bij het besluit) zet u \(bron.opsomming(missing))?",
+        .posities, .ring)
     ]
   }
 

@@ -72,6 +72,11 @@ struct Planbron: Sendable {
     }
   }
 
+  /// The word for an actor after its name, which may be a plural: a doelgroep is no party.
+  func woord(_ node: NodeID) -> String {
+    graaf.knoopsoort(node).isPartij ? "deze partij" : "deze groep"
+  }
+
   /// What kind of actor it is, in the words of the map.
   func soort(_ node: NodeID) -> String {
     graaf.knoop(node).soort ?? graaf.knoopsoort(node).rawValue
@@ -108,21 +113,5 @@ extension DocumentBlock {
   func lowered(by levels: Int) -> DocumentBlock {
     guard case .heading(let level, let text) = self else { return self }
     return .heading(level: level + levels, text)
-  }
-}
-
-extension [DocumentBlock] {
-  /// The blocks without the section in which a table stands.
-  func withoutSection(ofTable naam: String) -> [DocumentBlock] {
-    let isHeading = { (block: DocumentBlock) in
-      if case .heading = block { true } else { false }
-    }
-    guard
-      let place = firstIndex(where: { block in
-        if case .table(let table) = block { table.name == naam } else { false }
-      }), let start = self[..<place].lastIndex(where: isHeading)
-    else { return self }
-    let end = self[place...].firstIndex(where: isHeading) ?? endIndex
-    return Array(self[..<start] + self[end...])
   }
 }

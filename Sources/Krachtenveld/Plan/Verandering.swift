@@ -27,9 +27,11 @@ struct Verandering {
     guard now?.houding != houding else { return nil }
     let then = "\(Teksten.houding(houding)) (\(before.stempel))"
     guard let now, let nu = now.houding else {
-      return "\(bron.naam(actor.knoop)) was \(then). Wat deze partij nu vindt, is niet beoordeeld."
+      return
+        "\(bron.naam(actor.knoop)): eerst \(then). Wat \(bron.woord(actor.knoop)) nu vindt, is "
+        + "niet beoordeeld."
     }
-    return "\(bron.naam(actor.knoop)) ging van \(then) naar \(Teksten.houding(nu)) "
+    return "\(bron.naam(actor.knoop)): van \(then) naar \(Teksten.houding(nu)) "
       + "(\(now.stempel))."
   }
 }

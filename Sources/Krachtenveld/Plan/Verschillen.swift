@@ -28,8 +28,9 @@ struct Verschillen {
       high > low
       ? ("verder", "Zeg eerlijk waarom u dit biedt, of bied meer.")
       : ("minder ver", "Vraag het dan niet, of vraag het een ander.")
-    return "\(bron.naam(actor.knoop)) wil \(direction) meedoen: \(wanted) (\(theirs.stempel)). De "
-      + "gemeente kiest \(offered) (\(ours.stempel)). \(advice)"
+    return
+      "\(bron.naam(actor.knoop)): \(bron.woord(actor.knoop)) wil \(direction) meedoen, namelijk "
+      + "\(wanted) (\(theirs.stempel)). De gemeente kiest \(offered) (\(ours.stempel)). \(advice)"
   }
 
   private func trede(_ naam: String) -> Int? {

@@ -30,7 +30,7 @@ private struct Aandachtverteller {
           "Van niemand is de invloed, de legitimiteit of de urgentie te zien in deze fase en kijk.")
       ]
     }
-    return begin + [.table(tabel), .paragraph(Self.namen)] + hulp
+    return begin + [.table(tabel)] + adviezen + [.paragraph(Self.namen)] + hulp
   }
 
   private static let methode =
@@ -47,13 +47,13 @@ private struct Aandachtverteller {
   private var tabel: DocumentTable {
     DocumentTable(
       name: "aandacht", caption: "Hoeveel aandacht elke partij nu vraagt.",
-      columns: ["Partij", "Macht", "Legitimiteit", "Urgentie", "Soort", "Advies"],
+      columns: ["Partij", "Macht", "Legitimiteit", "Urgentie", "Soort"],
       rows: zip(alle, veld.actoren).map { salientie, actor in
         let positie = actor.positie
         return [
           veld.naam(actor.knoop), Self.kenmerk(positie?.invloed),
           Self.kenmerk(positie?.legitimiteit), Self.kenmerk(positie?.urgentie),
-          Self.soort(salientie), Self.advies(salientie),
+          Self.soort(salientie),
         ]
       })
   }
@@ -70,8 +70,18 @@ private struct Aandachtverteller {
       + salientie.mogelijk.map(\.rawValue).joined(separator: " of ")
   }
 
-  private static func advies(_ salientie: Salientie) -> String {
-    if let klasse = salientie.klasse { return klasse.advies }
+  /// The advice for each class once, with who is in it, and what to judge first of the others.
+  private var adviezen: [DocumentBlock] {
+    let classes = Salientieklasse.allCases.compactMap { klasse -> String? in
+      let found = alle.filter { $0.klasse == klasse }.map(\.knoop)
+      guard !found.isEmpty else { return nil }
+      return "\(klasse.rawValue.firstUpper) (\(veld.opsomming(found))): \(klasse.advies)"
+    }
+    let open = alle.filter { $0.klasse == nil }.map { "\(veld.naam($0.knoop)): \(Self.eerst($0))" }
+    return [.paragraph("Wat u per soort doet:"), .list(classes + open)]
+  }
+
+  private static func eerst(_ salientie: Salientie) -> String {
     let missing = [
       (salientie.macht, "de invloed"), (salientie.legitimiteit, "de legitimiteit"),
       (salientie.urgentie, "de urgentie"),
@@ -88,7 +98,7 @@ private struct Aandachtverteller {
       .heading(level: 2, "Wie kan helpen?"),
       .paragraph(
         "Een afhankelijke partij heeft een terechte wens en haast, maar weinig invloed. Hieronder "
-          + "staat wie van de partijen met invloed \(Salientie.vanaf) of 5 het dichtst bij staat. "
+          + "staat wie van de partijen met invloed \(Salientie.vanaf) of 5 er het dichtst bij staat. "
           + "Meegeteld is alleen wie volgens de oordelen voor of neutraal is."),
       .list(dependent.map { hulp(voor: $0.knoop) }),
     ]
@@ -107,7 +117,7 @@ private struct Aandachtverteller {
     }
     let positie = veld.positie(of: ally.knoop)
     let source = ally.bronnen.isEmpty ? "" : " Bron: \(ally.bronnen.joined(separator: "; "))."
-    return "\(naam): het dichtst bij staat \(veld.naam(ally.knoop)) (invloed "
+    return "\(naam): het dichtstbij staat \(veld.naam(ally.knoop)) (invloed "
       + "\(Teksten.score(positie?.invloed)), \(Teksten.houding(positie?.houding))). \(ally.weg)"
       + source
   }

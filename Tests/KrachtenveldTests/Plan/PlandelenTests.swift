@@ -36,7 +36,7 @@ struct PlandelenTests {
       lines == [
         "- Beer: de houding is niet beoordeeld, terwijl er veel van afhangt: invloed 4 van 5 "
           + "(rol, 1 januari 2026).",
-        "- Aap: in deze fase is hierover niets beoordeeld.",
+        "- Aap: in deze fase is nog niets beoordeeld.",
       ])
     #expect(!text.contains("Cavia"), "whose vraagstuk it is needs no call from itself")
   }
@@ -66,7 +66,10 @@ struct PlandelenTests {
       """)
     let lines = Self.text(Verschillen(bron).blokken).split(separator: "\n")
     #expect(
-      lines.contains { $0.hasPrefix("- Aap wil verder meedoen: meebeslissen (zij, 1 februari") })
+      lines.contains {
+        $0.hasPrefix(
+          "- Aap: deze partij wil verder meedoen, namelijk meebeslissen (zij, 1 februari")
+      })
     #expect(lines.contains { $0.contains("De gemeente kiest coproduceren (wij, 1 januari 2026).") })
     #expect(!lines.contains { $0.contains("Cavia") }, "how it is, is not what an actor would like")
   }
@@ -85,8 +88,9 @@ struct PlandelenTests {
     #expect(text.contains("Wat er veranderde sinds de fase initiatief"))
     #expect(
       text.contains(
-        "- Aap ging van tegen (-1) (r, 1 oktober 2025) naar voor (+1) (r, 1 januari 2026)."))
-    #expect(text.contains("- Beer was voor (+1) (r, 1 oktober 2025). Wat deze partij nu vindt, is"))
+        "- Aap: van tegen (-1) (r, 1 oktober 2025) naar voor (+1) (r, 1 januari 2026)."))
+    #expect(
+      text.contains("- Beer: eerst voor (+1) (r, 1 oktober 2025). Wat deze partij nu vindt, is"))
     #expect(!text.contains("Cavia"))
   }
 
@@ -110,8 +114,8 @@ struct PlandelenTests {
       """)
     let text = Self.text(Aandachtspunten(bron).blokken)
     #expect(
-      text.contains("- Aap heeft veel invloed (4 van 5) en is tegen (-1) (r, 1 januari 2026)."))
-    #expect(text.contains("- Beer heeft veel te winnen of te verliezen (belang 4 van 5)"))
+      text.contains("- Aap: veel invloed (4 van 5) en tegen (-1) (r, 1 januari 2026)."))
+    #expect(text.contains("- Beer: veel te winnen of te verliezen (belang 4 van 5)"))
     #expect(text.split(separator: "\n").filter { $0.hasPrefix("- ") }.count == 2)
   }
 
@@ -127,12 +131,12 @@ struct PlandelenTests {
       + Oordeelvragen(bron).blokken
     let asked = blocks.compactMap(\.openVraag)
     for start in [
-      "Hoe dicht bij het besluit komen deze partijen: Beer?",
-      "Op welk niveau doen deze partijen mee: Beer?",
+      "In welke ring (hoe dicht bij het besluit) zet u Beer?",
+      "Welk niveau biedt u aan Beer?",
       "Welke verantwoordelijkheid vraagt u van Aap?", "Wat vraagt u aan inzet van Aap?",
-      "Wat is uw boodschap voor: Aap en Beer? Begin met wie veel invloed heeft: Beer.",
-      "Hoe staat het nu met deze partijen: Aap?", "Hoe groot is het belang van: Beer?",
-      "Wie gaf het oordeel over: Beer?", "Tot wanneer geldt het oordeel over: Aap en Beer?",
+      "Wat is uw boodschap voor Aap en Beer? Begin met wie veel invloed heeft: Beer.",
+      "Hoe staat het nu met Aap?", "Hoe groot is het belang van Beer?",
+      "Wie gaf het oordeel over Beer?", "Tot wanneer geldt het oordeel over Aap en Beer?",
     ] {
       #expect(asked.contains { $0.hasPrefix(start) }, "\(start)")
     }
