@@ -25,23 +25,26 @@ struct Drieluik: Sendable {
   let feitelijk: Oordeelveld
   let gewenst: Oordeelveld
   let wenselijk: Oordeelveld
+  private let gevraagd: Oordeelveld
 
   init(_ veld: Oordeelveld) {
     func view(_ kijk: Kijk) -> Oordeelveld {
       veld.kijk == kijk
         ? veld : Oordeelveld(veld.graaf, veld.vraagstuk, fase: veld.fase, kijk: kijk)
     }
+    gevraagd = veld
     feitelijk = view(.feitelijk)
     gewenst = view(.gewenstDoorActor)
     wenselijk = view(.wenselijk)
   }
 
-  /// Whether an actor is the municipality or decides: it is not invited but invites.
+  /// Whether an actor is the municipality or decides in the view that was asked for: it is not
+  /// invited but invites.
   func isGemeente(_ actor: NodeID) -> Bool {
     let graaf = feitelijk.graaf
     let own = graaf.isGemeentelijk(actor)
     return own || graaf.knoop(actor).id == feitelijk.vraagstuk.eigenaar
-      || [feitelijk, wenselijk].contains { $0.positie(of: actor)?.rol == .beslisser }
+      || gevraagd.positie(of: actor)?.rol == .beslisser
   }
 }
 
