@@ -64,26 +64,34 @@ struct Mactorverteller {
     let found = readings.compactMap { lezing in
       mactor.kracht.genormeerd(lezing).map { (lezing, uitersten(of: $0)) }
     }
-    guard let first = found.first else {
-      return Self.zonderKracht
+    guard let first = found.first, let last = found.last else { return Self.zonderKracht }
+    // Influence that all comes back is no strength in the first reading alone.
+    if found.count == 1 {
+      return "Met lezing 1 is niet te bepalen hoe sterk partijen staan: alle invloed komt weer bij "
+        + "de partij zelf terug. Met lezing 2 is het antwoord: \(first.1.lowercasedFirst)"
     }
-    var text = first.1
-    if let second = found.last, second.1 != first.1 {
-      text +=
-        " Zo is het in \(first.0.naam.lowercasedFirst). In \(second.0.naam.lowercasedFirst) is het "
-        + "anders: \(second.1.lowercasedFirst)"
-    }
-    return text
+    guard last.1 != first.1 else { return first.1 }
+    return "\(first.1) Zo is het in \(first.0.naam.lowercasedFirst). In "
+      + "\(last.0.naam.lowercasedFirst) is het anders: \(last.1.lowercasedFirst)"
   }
 
+  /// Who stands strongest and weakest; those who stand equally strong are named together.
   private func uitersten(of strengths: [Double]) -> String {
-    let places = strengths.indices
-    guard let high = places.max(by: { strengths[$0] < strengths[$1] }),
-      let low = places.min(by: { strengths[$0] < strengths[$1] }), high != low
-    else { return "Er is maar één partij met invloed." }
-    return "Het sterkst staat \(veld.naam(mactor.invloeden.actoren[high])) "
-      + "(\(Teksten.getal(strengths[high])) keer het gemiddelde), het zwakst "
-      + "\(veld.naam(mactor.invloeden.actoren[low])) (\(Teksten.getal(strengths[low])))."
+    guard let high = strengths.max(), let low = strengths.min(),
+      Teksten.getal(high) != Teksten.getal(low)
+    else { return "Alle partijen staan even sterk." }
+    func told(_ strength: Double) -> (staat: String, namen: String, getal: String) {
+      let words = Teksten.getal(strength)
+      let places = strengths.indices.filter { Teksten.getal(strengths[$0]) == words }
+      return (
+        places.count == 1 ? "staat" : "staan",
+        veld.opsomming(places.map { mactor.invloeden.actoren[$0] }), words
+      )
+    }
+    let (strong, weak) = (told(high), told(low))
+    return "Het sterkst \(strong.staat) \(strong.namen) (\(strong.getal) keer het gemiddelde), "
+      + "het zwakst \(weak.staat == strong.staat ? "" : weak.staat + " ")\(weak.namen) "
+      + "(\(weak.getal))."
   }
 
   private var krachttabel: DocumentTable {

@@ -94,13 +94,15 @@ extension Mactorverteller {
       "\(veld.naam(source.actoren[pair.0])) en \(veld.naam(source.actoren[pair.1]))"
     }
     // Sorted by value and then by the order of the names.
-    let order = pairs.indices.sorted { left, right in
-      let (one, other) = (pairs[left], pairs[right])
-      let values = (net[one.0][one.1], net[other.0][other.1])
-      return values.0 == values.1 ? left < right : values.0 > values.1
-    }.map { pairs[$0] }
-    let near = order.filter { net[$0.0][$0.1] > 0 }.prefix(3)
-    let far = order.reversed().filter { net[$0.0][$0.1] < 0 }.prefix(3)
+    func first(_ isBefore: (Double, Double) -> Bool) -> [(Int, Int)] {
+      pairs.indices.sorted { left, right in
+        let (one, other) = (pairs[left], pairs[right])
+        let values = (net[one.0][one.1], net[other.0][other.1])
+        return values.0 == values.1 ? left < right : isBefore(values.0, values.1)
+      }.map { pairs[$0] }
+    }
+    let near = first(>).filter { net[$0.0][$0.1] > 0 }.prefix(3)
+    let far = first(<).filter { net[$0.0][$0.1] < 0 }.prefix(3)
     return near.map { "\(name($0)) willen vaak hetzelfde." }
       + far.map { "\(name($0)) staan vaak tegenover elkaar." }
   }
