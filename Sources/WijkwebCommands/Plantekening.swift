@@ -56,6 +56,27 @@ struct Plantekening {
   /// Whether nobody misses it when it cannot be drawn.
   let isExtra: Bool
 
+  /// The picture on A4, or on the first larger sheet on which everybody has a place: on paper it
+  /// then has smaller letters.
+  ///
+  /// - Throws: `KaartbeeldError` when there is nothing to draw, or no sheet is large enough.
+  var plaat: Kaartplaat {
+    get throws(KaartbeeldError) {
+      for papier in [Papier.a4, .a3] {
+        do {
+          return try plaat(on: papier)
+        } catch {
+          guard case .partijenPassenNiet = error else { throw error }
+        }
+      }
+      return try plaat(on: .scherm)
+    }
+  }
+
+  private func plaat(on papier: Papier) throws(KaartbeeldError) -> Kaartplaat {
+    try soort.plaat(Krachtbeeldvraag(vraag.veld, tegenover: vraag.tegenover, papier: papier))
+  }
+
   var bestandsnaam: String { Self.bestandsnaam(naam) }
 
   /// Whether it can be read at half a page: it has only some large words.

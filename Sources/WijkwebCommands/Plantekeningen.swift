@@ -53,7 +53,7 @@ struct Plantekeningen {
   ) throws(Mislukking) {
     let plaat: Kaartplaat
     do {
-      plaat = try tekening.soort.plaat(tekening.vraag)
+      plaat = try tekening.plaat
     } catch {
       if !tekening.isExtra {
         ontbrekend.append("\(tekening.uitleg) Deze tekening is er niet: \(error.tekst)")

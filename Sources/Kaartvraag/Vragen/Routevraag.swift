@@ -4,9 +4,6 @@ import Wijkmodel
 
 /// The question how one party gets to another.
 public struct Routevraag: Vraag {
-  /// The number of routes that are sought at most.
-  private static let maximum = 3
-
   /// The key or name of the party where routes begin.
   public var van: String
   /// The key or name of the party where routes end.
@@ -15,6 +12,8 @@ public struct Routevraag: Vraag {
   public var maxStappen = 6
   /// Whether routes may not go through networks.
   public var zonderNetwerken = false
+  /// The number of routes that are sought at most.
+  public var meesteWegen = 3
 
   /// Asks how one party gets to another.
   public init(from van: String, to naar: String) {
@@ -93,7 +92,7 @@ public struct Routevraag: Vraag {
   private func wegen(from begin: NodeID, to end: NodeID, in net: Contactnet) -> [Route] {
     var search = net.search(zonderNetwerken: zonderNetwerken)
     var found: [Route] = []
-    while found.count < Self.maximum {
+    while found.count < meesteWegen {
       let routes = search.routes(from: [RouteStart(begin)], maximumSteps: maxStappen)
       guard let route = routes.route(to: end, in: net.graph) else { break }
       found.append(route)

@@ -48,9 +48,10 @@ extension Controlevragen {
     guard let owner = veld.vraagstuk.eigenaar.flatMap({ graaf.node(of: $0) }),
       isPartij(owner), owner != knoop
     else { return [] }
-    let all = bereikbaar(from: owner, without: nil)
-    let left = bereikbaar(from: owner, without: knoop)
-    let lost = graaf.sortedByName(all.subtracting(left)).filter { group in
+    // On no way at all it cannot be on every way, and that is known without a search.
+    guard vanEigenaar.partijen.contains(knoop) else { return [] }
+    let left = Self.bereikbaar(from: owner, without: knoop, in: graaf).groepen
+    let lost = graaf.sortedByName(vanEigenaar.groepen.subtracting(left)).filter { group in
       // Groups that only this party reaches are told already.
       graaf.relations(.bereikt, to: group).contains { graaf.van($0) != knoop }
     }
@@ -63,14 +64,15 @@ extension Controlevragen {
     ]
   }
 
-  /// The groups that a party can come to, with or without another party on the way.
-  private func bereikbaar(from owner: NodeID, without knoop: NodeID?) -> Set<NodeID> {
-    let graaf = veld.graaf
+  /// The parties and the groups that a party can come to, with or without another on the way.
+  static func bereikbaar(
+    from owner: NodeID, without knoop: NodeID?, in graaf: KaartGraph
+  ) -> (partijen: Set<NodeID>, groepen: Set<NodeID>) {
     var search = graaf.contactnet.search()
     if let knoop { search.closed.insert(knoop) }
-    let routes = search.routes(from: [RouteStart(owner)], maximumSteps: Self.meesteStappen)
-    return Set(
-      routes.reached.flatMap { graaf.relations(.bereikt, from: $0) }.map { graaf.naar($0) })
+    let reached = search.routes(from: [RouteStart(owner)], maximumSteps: meesteStappen).reached
+    let groups = reached.flatMap { graaf.relations(.bereikt, from: $0) }.map { graaf.naar($0) }
+    return (Set(reached), Set(groups))
   }
 
   private func spin(_ knoop: NodeID, _ score: Int) -> [Controlevraag] {

@@ -20,6 +20,8 @@ public struct Controlevragen: Sendable {
   public let vragen: [Controlevraag]
 
   let veld: Oordeelveld
+  /// The parties and groups to which ways lead from the owner of the vraagstuk.
+  let vanEigenaar: (partijen: Set<NodeID>, groepen: Set<NodeID>)
   /// The rows of those who hold the network together, by key.
   private let spinnen: [String: Int]
 
@@ -32,19 +34,29 @@ public struct Controlevragen: Sendable {
     let ranks = rows.filter { row in
       if case .tussenpositie(let value) = row.score { value > 0 } else { false }
     }.map { ($0.id, $0.rang) }
-    self.init(veld, spinnen: Dictionary(uniqueKeysWithValues: ranks))
+    let owner = veld.vraagstuk.eigenaar.flatMap { veld.graaf.node(of: $0) }
+    let reach = owner.map { Self.bereikbaar(from: $0, without: nil, in: veld.graaf) }
+    self.init(
+      veld, spinnen: Dictionary(uniqueKeysWithValues: ranks), vanEigenaar: reach ?? ([], []))
   }
 
-  private init(_ veld: Oordeelveld, spinnen: [String: Int], vragen: [Controlevraag] = []) {
+  private init(
+    _ veld: Oordeelveld, spinnen: [String: Int],
+    vanEigenaar: (partijen: Set<NodeID>, groepen: Set<NodeID>), vragen: [Controlevraag]
+  ) {
     self.veld = veld
     self.spinnen = spinnen
+    self.vanEigenaar = vanEigenaar
     self.vragen = vragen
   }
 
-  private init(_ veld: Oordeelveld, spinnen: [String: Int]) {
-    let empty = Self(veld, spinnen: spinnen, vragen: [])
+  private init(
+    _ veld: Oordeelveld, spinnen: [String: Int],
+    vanEigenaar: (partijen: Set<NodeID>, groepen: Set<NodeID>)
+  ) {
+    let empty = Self(veld, spinnen: spinnen, vanEigenaar: vanEigenaar, vragen: [])
     self.init(
-      veld, spinnen: spinnen,
+      veld, spinnen: spinnen, vanEigenaar: vanEigenaar,
       vragen: veld.beoordeeld.flatMap { actor -> [Controlevraag] in
         guard let positie = actor.positie else { return [] }
         return empty.invloed(actor.knoop, positie) + empty.contacten(actor.knoop, positie)

@@ -9,7 +9,8 @@ public import Wijkmodel
 /// asked, and never made up.
 public struct Participatieplan: Sendable {
   private let bron: Planbron
-  private let tekeningen: [DocumentBlock]
+  /// The plan itself, told once: some parts of the analysis take long on a large map.
+  private let delen: [DocumentBlock]
 
   /// Makes the plan.
   ///
@@ -24,18 +25,17 @@ public struct Participatieplan: Sendable {
     _ graaf: KaartGraph, _ vraagstuk: Vraagstuk, fase: Fase? = nil, isOpenbaar: Bool = false,
     onderdelen: [Onderdeel] = Onderdeel.alle, tekeningen: [DocumentBlock] = []
   ) {
-    bron = Planbron(
+    let bron = Planbron(
       graaf, vraagstuk, fase: fase, isOpenbaar: isOpenbaar, onderdelen: onderdelen)
-    self.tekeningen = tekeningen
+    self.bron = bron
+    delen = Self.delen(bron, tekeningen)
   }
 
   /// The whole plan.
   public var document: Document {
-    let parts = delen
     return Document(
       title: "Communicatie- en participatieplan: \(bron.vraagstuk.naam)",
-      blocks: Samenvatting(bron, aantalVragen: parts.count { $0.openVraag != nil }).blokken + parts
-        + bijlagen)
+      blocks: Samenvatting(bron, aantalVragen: aantalVragen).blokken + delen + bijlagen)
   }
 
   /// The tables that people take along to a spreadsheet.
@@ -46,22 +46,24 @@ public struct Participatieplan: Sendable {
   /// How many questions to who makes it the plan asks.
   public var aantalVragen: Int { delen.count { $0.openVraag != nil } }
 
-  private var delen: [DocumentBlock] {
+  private static func delen(
+    _ bron: Planbron, _ tekeningen: [DocumentBlock]
+  ) -> [DocumentBlock] {
     [.pageBreak, .heading(level: 1, "Het plan")] + Vraagstukdeel(bron).blokken
       + Partijendeel(bron).blokken
       + Meedoendeel(bron).blokken + Contactdeel(bron).blokken
-      + deel("Tekeningen", tekeningen) + advies
+      + deel("Tekeningen", tekeningen) + advies(bron)
       + [.pageBreak] + Participatieparagraaf(bron).blokken
       + (bron.isOpenbaar ? [] : [.pageBreak]) + Actortabel(bron).blokken
       + Kernboodschappen(bron).blokken + Kalender(bron).blokken
   }
 
-  private func deel(_ kop: String, _ blokken: [DocumentBlock]) -> [DocumentBlock] {
+  private static func deel(_ kop: String, _ blokken: [DocumentBlock]) -> [DocumentBlock] {
     blokken.isEmpty ? [] : [.heading(level: 1, kop)] + blokken
   }
 
   /// The advice without what stands in the plan itself.
-  private var advies: [DocumentBlock] {
+  private static func advies(_ bron: Planbron) -> [DocumentBlock] {
     guard !bron.isOpenbaar, bron.onderdeelnamen.contains(Onderdeel.advies.naam) else { return [] }
     return Participatieadvies(bron.feitelijk).planblokken
   }

@@ -94,19 +94,20 @@ private struct Aandachtverteller {
   private var hulp: [DocumentBlock] {
     let dependent = alle.filter { $0.klasse == .afhankelijk }
     guard !dependent.isEmpty else { return [] }
+    let allies = Bondgenoot.dichtstbij(dependent.map(\.knoop), in: veld)
     return [
       .heading(level: 2, "Wie kan helpen?"),
       .paragraph(
         "Een afhankelijke partij heeft een terechte wens en haast, maar weinig invloed. Hieronder "
           + "staat wie van de partijen met invloed \(Salientie.vanaf) of 5 er het dichtst bij staat. "
           + "Meegeteld is alleen wie volgens de oordelen voor of neutraal is."),
-      .list(dependent.map { hulp(voor: $0.knoop) }),
+      .list(dependent.map { hulp(voor: $0.knoop, allies[$0.knoop]) }),
     ]
   }
 
-  private func hulp(voor knoop: NodeID) -> String {
+  private func hulp(voor knoop: NodeID, _ ally: Bondgenoot?) -> String {
     let naam = veld.naam(knoop)
-    guard let ally = Bondgenoot.dichtstbij(knoop, in: veld) else {
+    guard let ally else {
       let others = Bondgenoot.kandidaten(veld).filter { $0 != knoop }
       guard !others.isEmpty else {
         return "\(naam): er is geen partij met zoveel invloed van wie vaststaat dat die niet tegen "

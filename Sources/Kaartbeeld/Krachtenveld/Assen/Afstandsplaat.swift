@@ -68,10 +68,10 @@ struct Afstandsplaat {
     let all = paren.actoren.indices.flatMap { one in
       paren.actoren.indices.filter { $0 > one }.map { (one, $0) }
     }
+    let saldo = paren.saldo
     return all.enumerated().sorted { left, right in
       let (one, other) = (left.element, right.element)
-      return (-paren.saldo[one.0][one.1], left.offset)
-        < (-paren.saldo[other.0][other.1], right.offset)
+      return (-saldo[one.0][one.1], left.offset) < (-saldo[other.0][other.1], right.offset)
     }.map(\.element)
   }
 
@@ -84,12 +84,12 @@ struct Afstandsplaat {
   }
 
   private var tabel: Beeldtabel {
-    Beeldtabel(
+    let saldo = paren.saldo
+    return Beeldtabel(
       kolommen: ["partij", "andere partij", "eens", "oneens", "verschil"],
       rijen: volgorde.map { one, other in
         let numbers = [
-          paren.convergentie[one][other], abs(paren.divergentie[one][other]),
-          paren.saldo[one][other],
+          paren.convergentie[one][other], abs(paren.divergentie[one][other]), saldo[one][other],
         ]
         return [name(one), name(other)] + numbers.map { Klassenas.number($0, 1) }
       })
