@@ -46,6 +46,45 @@ struct KrachtenveldinvoerTests {
     #expect(plan.verschil.gewijzigd == 1)
   }
 
+  @Test("a row that states no view is the same judgement as one that says feitelijk")
+  func noView() throws {
+    let stated = Self.oordelen.replacing("platform;;", with: "platform;feitelijk;")
+    #expect(try plan(Self.oordelen, "posities.csv", has: stated).verschil.isLeeg)
+    let other = Self.oordelen.replacing("platform;;", with: "platform;wenselijk;")
+    #expect(try plan(Self.oordelen, "posities.csv", has: other).verschil.toegevoegd == 1)
+  }
+
+  @Test("a ladder without the rungs that judgements mention is set aside and changes nothing")
+  func ladder() throws {
+    let rows = "vraagstuk;actor;niveau\nplein;mo;adviseren\n"
+    let short = "trede;naam;kant\n1;vertellen;voor\n2;bouwen;\n"
+    let refused = try plan(short, "participatieladder.csv", has: rows)
+    #expect(refused.verschil.isLeeg)
+    #expect(refused.verschil.afgekeurd == 2)
+    #expect(refused.rapport.meldingen.map(\.code).contains("trede_in_gebruik"))
+    #expect(refused.kaart.krachtenveld.posities.first?.niveau == "adviseren")
+    let taken = try plan(short + "3;adviseren;voor\n", "participatieladder.csv", has: rows)
+    #expect(taken.verschil.toegevoegd == 3)
+    #expect(taken.kaart.krachtenveld.ladder(.voor).map(\.naam).last == "adviseren")
+  }
+
+  @Test("a talk with the same actors in another order is the same talk")
+  func talk() throws {
+    let folder = try TemporaryFolder()
+    let had = "vraagstuk;datum;actor;middel\nplein;2026-01-05;mo|we;avond\n"
+    let files = ["vraagstukken.csv": Self.stukken, "gesprekken.csv": had]
+    for file in Proefkaart(files).bestanden {
+      try folder.write(String(decoding: file.bytes ?? [], as: UTF8.self), to: file.naam)
+    }
+    let again = had.replacing("mo|we", with: "we|mo")
+    let kaart = try withExtendedLifetime(folder) {
+      try Kaartbijwerking.plan(
+        [Bronbestand(naam: "gesprekken.csv", tekst: again)], to: folder.path
+      ).kaart
+    }
+    #expect(kaart.krachtenveld.gesprekken.count == 1)
+  }
+
   @Test("a vraagstuk is found again by its name and keeps its key")
   func vraagstuk() throws {
     let plan = try plan("naam;speelruimte\nHET PLEIN;De bomen\n", "lijst.csv")

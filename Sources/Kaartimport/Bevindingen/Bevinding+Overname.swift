@@ -18,6 +18,8 @@ public enum Overnamebevinding: Hashable, Sendable {
   case naamBestaatAl(Kandidaat)
   /// The row changes a kind of relation such that relations of the map no longer fit.
   case relatiesoortInGebruik
+  /// The ladder lacks these rungs, which judgements of the map mention.
+  case tredeInGebruik([String])
   /// A participant is named without organisation.
   case geenOrganisatie
   /// One cell names more than one organisation.
@@ -51,6 +53,7 @@ public enum Overnamebevinding: Hashable, Sendable {
     case .andereSoort: "andere_soort"
     case .naamBestaatAl: "naam_bestaat_al"
     case .relatiesoortInGebruik: "relatiesoort_in_gebruik"
+    case .tredeInGebruik: "trede_in_gebruik"
     case .geenOrganisatie: "geen_organisatie"
     case .tweeOrganisaties: "twee_organisaties"
     case .functieInNaam: "functie_in_naam"

@@ -2,10 +2,6 @@ import DelimitedText
 import Wijkmodel
 
 extension Kaartopbouw {
-  /// The columns without which a judgement could be used on a day, in a phase or in a view for
-  /// which it was never given: a row in which one of them cannot be read is set aside.
-  private static let beslissend: Set<Kolomnaam> = [.fase, .kijk, .datum, .geldigTot]
-
   /// Takes over the rows of a file of the krachtenveld.
   mutating func leesKrachtenveld(_ invoer: inout Tabelinvoer, _ tabel: Krachtenveldtabel) {
     let read = krachtenveldrijen(&invoer, tabel)
@@ -19,11 +15,11 @@ extension Kaartopbouw {
   mutating func krachtenveldrijen(
     _ invoer: inout Tabelinvoer, _ tabel: Krachtenveldtabel
   ) -> [(rij: Velden, regel: Int32)] {
-    let plan = Celplan.alle(invoer, without: Self.eigenLezing(tabel))
+    let lezing = Rijlezing(invoer, tabel)
     var read: [(rij: Velden, regel: Int32)] = []
     var seen: [[String]: Int] = [:]
     while invoer.next() {
-      guard var rij = krachtenveldrij(&invoer, tabel, plan) else { continue }
+      guard var rij = krachtenveldrij(&invoer, lezing) else { continue }
       if tabel.isGenoemd, !nameRow(&rij, tabel, seen, invoer) { continue }
       let sleutel = tabel.sleutel(of: rij)
       meld(rij, tabel, earlier: seen[sleutel], invoer)
@@ -79,37 +75,25 @@ extension Kaartopbouw {
 
   /// The current row as the model keeps it, or nil after it was set aside.
   private mutating func krachtenveldrij(
-    _ invoer: inout Tabelinvoer, _ tabel: Krachtenveldtabel, _ plan: [Celplan]
+    _ invoer: inout Tabelinvoer, _ lezing: Rijlezing
   ) -> Velden? {
     guard hasUsableWidth(invoer) else { return nil }
-    let required = tabel.kolommen.filter(\.isVerplicht).map(\.naam)
-    if let empty = firstEmpty(required, in: invoer) {
+    if let empty = firstEmpty(lezing.verplicht, in: invoer) {
       weiger(.leegVerplicht(kolom: invoer.indeling.kop(of: empty)), empty, in: invoer)
       return nil
     }
-    var rij = velden(&invoer, plan)
-    for kolom in tabel.kolommen where Self.eigenLezing(tabel).contains(kolom.naam) {
+    var rij = velden(&invoer, lezing.plan)
+    for kolom in lezing.verwijzingen {
       guard let tekst = invoer.tekst(kolom.naam) else { continue }
       rij[kolom.naam] = verwijzing(tekst, kolom, in: invoer)
     }
-    let isUsable = (required + Self.beslissend).allSatisfy {
+    let isUsable = lezing.nodig.allSatisfy {
       rij[$0] != nil || invoer.tekst($0) == nil
     }
     guard isUsable else { return nil }
     checkPeriod(of: rij, .datum, .geldigTot, invoer)
     checkPeriod(of: rij, .vanaf, .tot, invoer)
     return rij
-  }
-
-  /// The columns that name something; they are read here and not by the plan of the cells.
-  private static func eigenLezing(_ tabel: Krachtenveldtabel) -> Set<Kolomnaam> {
-    let named = tabel.kolommen.filter { kolom in
-      switch kolom.waarde {
-      case .verwijzing, .verwijzingen, .rij, .trede: true
-      default: false
-      }
-    }
-    return Set(named.map(\.naam))
   }
 
   /// The keys that a cell stands for, or nil after what is wrong was reported.
@@ -172,7 +156,7 @@ extension Kaartopbouw {
   }
 
   /// The rungs of the front of the ladder.
-  private var treden: [String] {
+  var treden: [String] {
     let own = krachtenveld[.participatieladder, default: []].map { Laddertrede(velden: $0) }
       .filter { $0.kant == .voor }
     let rungs = own.isEmpty ? Laddertrede.ingebouwd.filter { $0.kant == .voor } : own
@@ -195,5 +179,33 @@ extension Kaartopbouw {
     }
     rij[.id] = id
     return true
+  }
+}
+
+/// How the columns of a file of the krachtenveld are read, worked out once for all its rows.
+private struct Rijlezing {
+  /// The columns without which a judgement could be used on a day, in a phase or in a view for
+  /// which it was never given: a row in which one of them cannot be read is set aside.
+  private static let beslissend: [Kolomnaam] = [.fase, .kijk, .datum, .geldigTot]
+
+  /// The columns that every row must state.
+  let verplicht: [Kolomnaam]
+  /// The columns that must be readable when they are stated.
+  let nodig: [Kolomnaam]
+  /// The columns that name something; they are not read by the plan of the cells.
+  let verwijzingen: [Kolom]
+  /// The other columns.
+  let plan: [Celplan]
+
+  init(_ invoer: Tabelinvoer, _ tabel: Krachtenveldtabel) {
+    verplicht = tabel.kolommen.filter(\.isVerplicht).map(\.naam)
+    nodig = verplicht + Self.beslissend
+    verwijzingen = tabel.kolommen.filter { kolom in
+      switch kolom.waarde {
+      case .verwijzing, .verwijzingen, .rij, .trede: true
+      default: false
+      }
+    }
+    plan = Celplan.alle(invoer, without: Set(verwijzingen.map(\.naam)))
   }
 }

@@ -8,11 +8,13 @@ extension Bijwerker {
   /// A judgement of another day or by somebody else is another judgement, so that the earlier one
   /// is kept.
   mutating func leesKrachtenveld(_ invoer: inout Tabelinvoer, _ tabel: Krachtenveldtabel) {
+    let begin = invoer
     let read = opbouw.krachtenveldrijen(&invoer, tabel)
     var rows = opbouw.krachtenveld[tabel, default: []]
     var places = Dictionary(
       rows.enumerated().map { (tabel.sleutel(of: $0.element), $0.offset) },
       uniquingKeysWith: { _, last in last })
+    let unchanged = verschil.ongewijzigd
     for (row, _) in read {
       let rij = withKnownKey(row, tabel, rows)
       let sleutel = tabel.sleutel(of: rij)
@@ -25,8 +27,22 @@ extension Bijwerker {
       for cell in rij.alle { rows[place][cell.kolom] = cell.waarde }
       if rows[place] == old { verschil.ongewijzigd += 1 }
     }
+    let before = opbouw.krachtenveld[tabel]
     opbouw.krachtenveld[tabel] = rows
+    if tabel == .participatieladder, let missing = opbouw.ontbrekendeTreden {
+      opbouw.krachtenveld[tabel] = before
+      verschil.ongewijzigd = unchanged
+      return keurAf(begin, .tredeInGebruik(missing))
+    }
     opbouw.vindplaatsen.krachtenveld[tabel] = [Int32](repeating: 0, count: rows.count)
+  }
+
+  /// Sets all rows of a file aside for one reason.
+  private mutating func keurAf(_ invoer: Tabelinvoer, _ bevinding: Overnamebevinding) {
+    opbouw.meld(.overname(bevinding), Plaats(bestand: invoer.bestand))
+    opbouw.rapport.afgekeurd.removeAll { $0.bestand == invoer.bestand }
+    var rest = invoer
+    while rest.next() { opbouw.keurAf(rest) }
   }
 
   /// The row with the key that the map gave to the row of the same name, where its key is not one
@@ -67,5 +83,21 @@ extension Bijwerker {
       return number >= 0 ? opbouw.knopen[number].naam : cell
     }
     return tabel.isGenoemd ? rij[.naam] ?? "" : words.joined(separator: ", ")
+  }
+}
+
+extension Kaartopbouw {
+  /// The rungs that judgements of the map mention and its ladder lacks, in order of the
+  /// judgements, or nil when there are none.
+  fileprivate var ontbrekendeTreden: [String]? {
+    let known = Set(treden)
+    var missing: [String] = []
+    for rij in krachtenveld[.posities, default: []] {
+      guard let naam = rij[.niveau], !known.contains(naam), !missing.contains(naam) else {
+        continue
+      }
+      missing.append(naam)
+    }
+    return missing.isEmpty ? nil : missing
   }
 }

@@ -22,6 +22,9 @@ extension Teksten {
     case .relatiesoortInGebruik:
       return "De relatie \(cel) komt op de kaart voor tussen andere soorten. Verander eerst die"
         + " relaties."
+    case .tredeInGebruik(let names):
+      return "Oordelen op de kaart noemen een trede die niet op deze ladder staat:"
+        + " \(opsomming(names.map(citaat), "en")). Zet die erbij, of verander eerst de oordelen."
     case .geenOrganisatie:
       return "Er staat niet bij welke organisatie deze deelnemer hoort. Vul die in als u het weet."
     case .tweeOrganisaties(let names):

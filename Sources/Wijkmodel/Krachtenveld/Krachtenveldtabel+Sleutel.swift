@@ -13,5 +13,19 @@ extension Krachtenveldtabel {
   }
 
   /// What a row is about: its cells in ``sleutelkolommen``, "" where one is not stated.
-  public func sleutel(of rij: Velden) -> [String] { sleutelkolommen.map { rij[$0] ?? "" } }
+  ///
+  /// A row that states no view or side is about the one that it is read as, and the order in
+  /// which the actors of a talk are listed does not matter.
+  public func sleutel(of rij: Velden) -> [String] {
+    sleutelkolommen.map { kolom in
+      switch kolom {
+      case .kijk: rij[kolom] ?? Kijk.feitelijk.rawValue
+      case .kant: rij[kolom] ?? Ladderkant.voor.rawValue
+      case .actor:
+        rij.values(of: kolom).sorted { $0.precedesByCodePoint($1) }
+          .joined(separator: "|")
+      default: rij[kolom] ?? ""
+      }
+    }
+  }
 }
