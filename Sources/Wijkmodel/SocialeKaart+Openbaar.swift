@@ -14,13 +14,17 @@ extension SocialeKaart {
     return result
   }
 
-  /// The names and other spellings of persons and of entries that are not openbaar.
+  /// The names and other spellings of persons and of entries that are not openbaar; a name that
+  /// an entry has which everybody may see is no secret.
   private var verborgenNamen: [String] {
     let isHidden = knopen.map { knoop in
       knoop.zichtbaarheid != .openbaar || knoop.knoopsoort == .sleutelfiguur
     }
-    return zip(knopen, isHidden).filter(\.1).map(\.0.naam)
+    let known = Set(zip(knopen, isHidden).filter { !$0.1 }.map { FoldedText($0.0.naam) })
+    let names =
+      zip(knopen, isHidden).filter(\.1).map(\.0.naam)
       + aliassen.filter { isHidden[$0.knoop.index] }.map(\.naam)
+    return names.filter { !known.contains(FoldedText($0)) }
   }
 
   /// The map with only some of its entries, as if the others had never been recorded.

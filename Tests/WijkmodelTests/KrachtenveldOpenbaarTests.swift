@@ -59,11 +59,12 @@ struct KrachtenveldOpenbaarTests {
   func talks() throws {
     let kaart = try Self.kaart([
       (.gesprekken, [.actor: "mens", .watGehoord: "iets"]),
-      (.gesprekken, [.actor: "club|mens|huis", .watGehoord: "iets anders"]),
+      (.gesprekken, [.actor: "club|mens|huis", .watGehoord: "iets anders", "eigen": "lastig"]),
     ])
     let talks = kaart.openbaar().krachtenveld.gesprekken
     #expect(talks.map(\.actoren) == [["club"]])
     #expect(talks.first?.watGehoord == "iets anders")
+    #expect(talks.first?.velden["eigen"] == nil)
   }
 
   @Test(

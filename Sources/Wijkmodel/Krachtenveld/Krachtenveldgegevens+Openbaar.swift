@@ -64,10 +64,13 @@ extension Krachtenveldgegevens {
   private static func withheld(
     _ rij: Velden, _ tabel: Krachtenveldtabel, _ verborgen: Naamzoeker
   ) -> Velden {
-    let kept = tabel.kolommen.filter { $0.waarde != .tekst || $0.isVerplicht }.map(\.naam)
+    // A column of the user's own may hold a judgement as well as anything else.
+    let known = tabel.kolommen
     return Velden(
       ordered: rij.alle.filter { cell in
-        kept.contains(cell.kolom) || !verborgen.mentionsName(cell.waarde)
+        guard let kolom = known.first(where: { $0.naam == cell.kolom }) else { return false }
+        return kolom.waarde != .tekst || kolom.isVerplicht
+          || !verborgen.mentionsName(cell.waarde)
       })
   }
 
