@@ -30,20 +30,25 @@ enum HTMLStyle {
     figure { margin: 1.5rem 0; }
     figure svg { display: block; width: 100%; height: auto; }
     figcaption { font-size: .9rem; padding-top: .5rem; }
-    @page { size: A4 portrait; margin: 18mm 16mm 20mm;
+    @page { size: A4 portrait; margin: 14mm 14mm 16mm;
       @bottom-right { content: counter(page); font: 8pt Arial, sans-serif; } }
     @page landscape { size: A4 landscape; margin: 9mm 12mm 11mm; }
     @media print {
-      :root { font-size: 10pt; line-height: 1.4; }
+      :root { font-size: 9.5pt; line-height: 1.35; }
+      p, ul { margin: .5rem 0; }
       main { max-width: none; padding: 0; }
       p, li, .note { max-width: none; }
-      h2 { margin-top: 1.6rem; }
+      h2 { margin: 1.3rem 0 .6rem; }
+      h3, h4, h5, h6 { margin: .9rem 0 .4rem; }
+      .note { margin: .5rem 0; padding: 0 .7rem; }
+      .note p { margin: .3rem 0; }
+      .table { margin: .6rem 0; }
       .page { break-before: page; }
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
       .table { overflow-x: visible; }
-      table { font-size: 8.5pt; }
-      th, td { padding: .25rem .3rem; }
+      table { font-size: 8.5pt; line-height: 1.25; }
+      th, td { padding: .15rem .3rem; }
       /* A browser shrinks every page when one table is too wide for its own. */
       .wide { font-size: 7pt; }
       .wide th, .wide td { overflow-wrap: anywhere; padding: .1rem .2rem; }

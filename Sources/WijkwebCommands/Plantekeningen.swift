@@ -74,7 +74,11 @@ struct Plantekeningen {
   }
 
   private mutating func tell(_ tekening: Plantekening, _ plaat: Kaartplaat) {
-    let rest = plaat.weggelaten > 0 ? " Niet op het blad: \(plaat.weggelaten)." : ""
+    let rest =
+      plaat.weggelaten > 0
+      ? " Niet op dit blad: \(Teksten.aantal(plaat.weggelaten, "partij", "partijen")). Op A3 past "
+        + "meer: wijkweb krachtenveld \(vraagstuk) --teken \(tekening.soort.naam) --papier A3"
+      : ""
     let table = DocumentTable(
       name: tekening.naam, caption: "\(plaat.titel), als tabel.", columns: plaat.tabel.kolommen,
       rows: plaat.tabel.rijen)

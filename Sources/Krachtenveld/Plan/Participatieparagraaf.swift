@@ -48,8 +48,8 @@ struct Participatieparagraaf {
       moment.wanneer,
       moment.deelnemers.isEmpty ? "niet vermeld" : bron.opsomming(moment.deelnemers),
       gesprek.middel ?? "niet vermeld",
-      gesprek.watGehoord ?? "Wat is hier gezegd? (nog in te vullen)",
-      gesprek.watGedaan ?? "Wat is hiermee gedaan? (nog in te vullen)",
+      gesprek.watGehoord ?? "Nog in te vullen: wat is er gezegd?",
+      gesprek.watGedaan ?? "Nog in te vullen: wat is er gedaan?",
     ]
   }
 
