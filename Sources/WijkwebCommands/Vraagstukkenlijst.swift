@@ -10,9 +10,18 @@ struct Vraagstukkenlijst {
 
   func text(_ aanroep: Aanroep) -> String {
     let all = graaf.kaart.krachtenveld.vraagstukken
+    guard let first = all.first else {
+      return Blokkenuitvoer.text(
+        [
+          .paragraph(
+            "Op deze kaart staat geen vraagstuk. Zet vraagstukken in het bestand "
+              + "\(Krachtenveldtabel.vraagstukken.bestandsnaam).")
+        ], aanroep)
+    }
     let count = all.count == 1 ? "staat 1 vraagstuk" : "staan \(all.count) vraagstukken"
     let table = DocumentTable(
-      name: "vraagstukken", caption: "De vraagstukken op deze kaart.",
+      name: "vraagstukken",
+      caption: "Bekijk er een met het id, bijvoorbeeld: wijkweb krachtenveld \(first.id)",
       columns: ["Vraagstuk", "Id", "Fase", "Gebied", "Doel"],
       rows: all.map { stuk in
         [

@@ -8,8 +8,8 @@ extension Onderdeel {
   static let oordelen = Onderdeel(
     "oordelen", uitleg: "Toon wat er over elke partij is geoordeeld, door wie en wanneer."
   ) { veld in
-    [.heading(level: 1, "Oordelen"), .paragraph(veld.herkomst), .table(veld.oordeeltabel)]
-      + veld.nietGebruikt
+    [.heading(level: 1, "Oordelen"), .paragraph(veld.herkomst)]
+      + (veld.beoordeeld.isEmpty ? veld.elders : [.table(veld.oordeeltabel)]) + veld.nietGebruikt
   }
 }
 
@@ -17,9 +17,13 @@ extension Oordeelveld {
   /// Which vraagstuk, phase and view this is, who judged, and when.
   public var herkomst: String {
     let phase = fase.map { "Fase: \($0.rawValue)." } ?? "De fase is niet vermeld."
-    let counts =
-      "Van \(Teksten.aantal(actoren.count, "partij", "partijen")) "
-      + "\(beoordeeld.count == 1 ? "is er 1" : "zijn er \(beoordeeld.count)") beoordeeld."
+    let judged =
+      switch beoordeeld.count {
+      case 0: "is er nog geen"
+      case 1: "is er 1"
+      default: "zijn er \(beoordeeld.count)"
+      }
+    let counts = "Van \(Teksten.aantal(actoren.count, "partij", "partijen")) \(judged) beoordeeld."
     let day = graaf.peildatum.dutchLongText
     return "\(phase) Dit gaat over \(Teksten.kijk(kijk)), op \(day). \(counts)\(beoordeling)"
   }
@@ -31,6 +35,17 @@ extension Oordeelveld {
       ? "\(judges) Datum van de oordelen: \(data.eerste.dutchLongText)."
       : "\(judges) De oordelen zijn van \(data.eerste.dutchLongText) tot en met "
         + "\(data.laatste.dutchLongText)."
+  }
+
+  /// In which other phases something was judged, where nothing was in this one.
+  fileprivate var elders: [DocumentBlock] {
+    let phases = Fase.allCases.filter { other in
+      other != fase
+        && !Oordeelveld(graaf, vraagstuk, fase: other, kijk: kijk).beoordeeld.isEmpty
+    }
+    guard !phases.isEmpty else { return [] }
+    let options = phases.map { "--fase \($0.rawValue)" }
+    return [.paragraph("Er zijn wel oordelen over een andere fase: \(Teksten.opsomming(options)).")]
   }
 
   var oordeeltabel: DocumentTable {

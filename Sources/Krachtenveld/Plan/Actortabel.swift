@@ -10,11 +10,10 @@ struct Actortabel {
   init(_ bron: Planbron) { self.bron = bron }
 
   var blokken: [DocumentBlock] {
-    guard !bron.actoren.isEmpty else { return [] }
-    let heading = DocumentBlock.heading(level: 1, "Partijen")
-    guard !bron.isOpenbaar else { return [heading, .table(lijst)] }
+    // What everybody may know of the actors stands in the plan itself.
+    guard !bron.actoren.isEmpty, !bron.isOpenbaar else { return [] }
     return [
-      heading,
+      .heading(level: 1, "Partijen"),
       .paragraph(
         "Dit is hoe het nu is, volgens wie erachter staat. Een score loopt van 1 (heel weinig) "
           + "tot 5 (heel veel), een houding van -2 (sterk tegen) tot +2 (sterk voor). Urgentie en "

@@ -46,7 +46,7 @@ struct Vraagstukdeel {
     [
       "Fase: \(bron.fase?.rawValue ?? Self.leeg)",
       "Gebied: \(namen(vraagstuk.gebieden))",
-      "Thema: \(namen(vraagstuk.themas))",
+      "Thema: \(themas)",
       "Verantwoordelijk: \(eigenaar.map(bron.naam) ?? Self.leeg)",
       "Begin: \(vraagstuk.vanaf?.dutchLongText ?? Self.leeg)",
       "Klaar: \(vraagstuk.tot?.dutchLongText ?? Self.leeg)",
@@ -71,6 +71,12 @@ struct Vraagstukdeel {
   }
 
   private static let leeg = "niet vermeld"
+
+  /// The themes, apart by semicolons: a name of a theme holds "en" and commas itself.
+  private var themas: String {
+    let names = vraagstuk.themas.compactMap { bron.graaf.node(of: $0) }.map(bron.naam)
+    return names.isEmpty ? Self.leeg : names.joined(separator: "; ")
+  }
 
   private func namen(_ ids: [String]) -> String {
     ids.isEmpty ? Self.leeg : Teksten.opsomming(ids.map { bron.naam($0) })

@@ -52,6 +52,9 @@ struct Krachtenveldopdracht: Opdracht {
     let keuze = try Krachtveldkeuze(aanroep, graaf, vraagstuk: naam)
     if let plaat = aanroep.value("teken") {
       try checkOpenbaar(aanroep, shows: true)
+      if let other = Onderdeel.alle.first(where: { aanroep.has($0.naam) }) {
+        throw .verkeerdGebruik("Kies --teken of --\(other.naam), niet allebei tegelijk.")
+      }
       try teken(plaat, keuze, aanroep)
     } else {
       let chosen = try onderdelen(aanroep)
@@ -62,6 +65,11 @@ struct Krachtenveldopdracht: Opdracht {
   }
 
   private func onderdelen(_ aanroep: Aanroep) throws(Mislukking) -> [Onderdeel] {
+    for option in ["uit", "tabel", "papier", "tegenover"]
+    where aanroep.has(option) || aanroep.value(option) != nil {
+      throw .verkeerdGebruik(
+        "--\(option) hoort bij een tekening. Zeg welke, met --teken, of laat --\(option) weg.")
+    }
     let named = Onderdeel.alle.filter { aanroep.has($0.naam) }
     let chosen = named.isEmpty ? Array(Onderdeel.alle.prefix(1)) : named
     try checkOpenbaar(aanroep, shows: chosen.contains(where: \.toontOordelen))
