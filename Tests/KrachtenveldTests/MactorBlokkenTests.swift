@@ -8,7 +8,7 @@ struct MactorBlokkenTests {
   private static func zinnen(_ invloeden: [String]) throws -> [String] {
     let rows = invloeden.map { "plein;" + $0.split(separator: " ").joined(separator: ";") + "\n" }
     let veld = try Krachtproef.veld([
-      "wijkpartners.csv": "id;naam\na;Aap\nb;Beer\nc;Cavia\n",
+      "wijkpartners.csv": "id;naam\na;Aap\nb;Beer\nc;Cavia\nd;Das\ne;Egel\n",
       "invloeden.csv": "vraagstuk;van;naar;waarde\n" + rows.joined(),
     ])
     let part = try #require(Onderdeel.named("krachtenspel"))
@@ -29,6 +29,11 @@ struct MactorBlokkenTests {
       (
         ["a b 2", "a c 2", "b a 0", "c a 0"],
         "Het sterkst staat Aap (3,00 keer het gemiddelde), het zwakst staan Beer en Cavia (0,00)."
+      ),
+      (
+        ["a b 2", "a c 2", "b a 0", "c a 0", "d a 0", "e a 0"],
+        "Het sterkst staat Aap (5,00 keer het gemiddelde), het zwakst staan Beer, Cavia, Das en "
+          + "nog 1 partij (0,00)."
       ),
     ])
   func equal(invloeden: [String], sentence: String) throws {

@@ -54,6 +54,9 @@ struct Mactorverteller {
     + "telt terugwerking mee in invloed en afhankelijkheid. Sterkste weg telt alleen de sterkste "
     + "weg naar elke ander."
 
+  /// So many of those who stand equally strong are named.
+  private static let meesteNamen = 3
+
   private static let zonderKracht =
     "Hoe sterk partijen staan, is niet te bepalen: niemand heeft invloed op een ander, of alle "
     + "invloed komt weer bij de partij zelf terug."
@@ -83,10 +86,10 @@ struct Mactorverteller {
     func told(_ strength: Double) -> (staat: String, namen: String, getal: String) {
       let words = Teksten.getal(strength)
       let places = strengths.indices.filter { Teksten.getal(strengths[$0]) == words }
-      return (
-        places.count == 1 ? "staat" : "staan",
-        veld.opsomming(places.map { mactor.invloeden.actoren[$0] }), words
-      )
+      let names = places.prefix(Self.meesteNamen).map { veld.naam(mactor.invloeden.actoren[$0]) }
+      let rest = places.count - names.count
+      let more = rest == 0 ? [] : ["nog \(Teksten.aantal(rest, "partij", "partijen"))"]
+      return (places.count == 1 ? "staat" : "staan", Teksten.opsomming(names + more), words)
     }
     let (strong, weak) = (told(high), told(low))
     return "Het sterkst \(strong.staat) \(strong.namen) (\(strong.getal) keer het gemiddelde), "

@@ -34,6 +34,6 @@ struct Verschillen {
   }
 
   private func trede(_ naam: String) -> Int? {
-    bron.graaf.kaart.krachtenveld.ladder(.voor).first { $0.naam == naam }?.trede
+    Participatieladder(of: bron.graaf.kaart).rang(naam)
   }
 }
