@@ -33,6 +33,26 @@ struct SalientieTests {
     #expect(Salientie(NodeID(0), nil).mogelijk.count == 8)
   }
 
+  @Test(
+    "of all 27 ways in which three things are there, not there or unknown, no unknown one decides",
+    arguments: [nil, 2, 4] as [Int?])
+  func everyWay(invloed: Int?) {
+    for legitimiteit in [nil, 2, 4] as [Int?] {
+      for urgentie in [nil, 2, 4] as [Int?] {
+        let scores = [invloed, legitimiteit, urgentie]
+        let salientie = Self.salientie(invloed, legitimiteit, urgentie)
+        let unknown = scores.count { $0 == nil }
+        #expect(salientie.mogelijk.count == 1 << unknown)
+        #expect((salientie.klasse == nil) == (unknown > 0))
+        for low in [2, 4] {
+          let filled = scores.map { $0 ?? low }
+          let told = Self.salientie(filled[0], filled[1], filled[2]).klasse
+          #expect(told.map(salientie.mogelijk.contains) == true)
+        }
+      }
+    }
+  }
+
   @Test("every class has advice of its own")
   func advice() {
     #expect(Set(Salientieklasse.allCases.map(\.advies)).count == 8)

@@ -74,6 +74,20 @@ struct PlandelenTests {
     #expect(!lines.contains { $0.contains("Cavia") }, "how it is, is not what an actor would like")
   }
 
+  @Test("a level that is spelled another way is the same level")
+  func spelling() throws {
+    let bron = try Self.bron(
+      """
+      plein;a;wenselijk;;;;;;;Adviseren;2026-01-01;wij;;;
+      plein;a;gewenst_door_actor;;;;;;;MEEBESLISSEN;2026-02-01;zij;;;
+      plein;b;wenselijk;;;;;;;adviseren;2026-01-01;wij;;;
+      plein;b;gewenst_door_actor;;;;;;;Adviseren;2026-02-01;zij;;;
+      """)
+    let text = Self.text(Verschillen(bron).blokken)
+    #expect(text.contains("Aap wil verder meedoen"))
+    #expect(!text.contains("Beer"))
+  }
+
   @Test("what changed since an earlier phase, with both judgements, and who is not known any more")
   func change() throws {
     let bron = try Self.bron(
