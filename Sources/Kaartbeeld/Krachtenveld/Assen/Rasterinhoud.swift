@@ -20,6 +20,9 @@ struct Rasterinhoud: Sendable {
   /// The space between two parts of the plane.
   static let tussen = 6.0
 
+  /// How wide a tile becomes for a name of many words, in parts of the type size.
+  private static let meesteBreedte = 21.0
+
   /// The space between two tiles; lines need more of it.
   var afstand: Double {
     raster.aantalInVeld == raster.punten.count ? type.gap : type.isCompact ? 9.5 : 13
@@ -73,9 +76,14 @@ struct Rasterinhoud: Sendable {
     _ tiles: [Tile], _ type: Typography, _ zetting: Zetting
   ) -> [TileLayout]? {
     let words = zetting.knipt ? 0 : tiles.map { $0.wordWidth(type) }.max() ?? 0
-    let width = max(zetting.breedte, words.rounded(.up))
-    let first = tiles.map { TileLayout($0, width: width, type) }
-    guard zetting.knipt || first.allSatisfy(\.isLeesbaar) else { return nil }
+    var width = max(zetting.breedte, words.rounded(.up))
+    var first = tiles.map { TileLayout($0, width: width, type) }
+    // One long name needs more room in its own column only.
+    while !zetting.knipt, !first.allSatisfy(\.isLeesbaar) {
+      width += Double(type.name)
+      guard width <= meesteBreedte * Double(type.name) else { return nil }
+      first = tiles.map { TileLayout($0, width: width, type) }
+    }
     let own = first.map { $0.natuurlijk(most: width) }.max() ?? width
     return own < width ? tiles.map { TileLayout($0, width: own, type) } : first
   }

@@ -53,9 +53,15 @@ struct Rastervorm: Vorm {
       cut.knipt = true
       return cut
     }
-    return ways + tight + cut
+    let small = breedtes.map { width in
+      Rasterinhoud.Zetting(
+        letter: nood, breedte: width * Double(nood), knipt: false, isDicht: true)
+    }
+    return ways + tight + small + cut
   }
 
-  /// No type is smaller.
+  /// No type is smaller where words need not be broken for it.
   private static let kleinste = 9
+  /// The type that is taken before words are broken or actors are left out.
+  private static let nood = 8
 }
