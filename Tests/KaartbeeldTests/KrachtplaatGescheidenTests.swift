@@ -36,11 +36,7 @@ struct KrachtplaatGescheidenTests {
     let proef = try RandomKrachtenveld(seed: seed)
     var random = SplitMix64(seed: seed + 1000)
     for kijk in Kijk.allCases {
-      var other = proef
-      other.posities = proef.posities.filter { $0[.kijk] == kijk.rawValue }
-      for view in Kijk.allCases where view != kijk {
-        other.posities += other.rows(view, using: &random)
-      }
+      let other = proef.replacing(allBut: kijk, using: &random)
       let (before, after) = (try Self.veld(proef, kijk), try Self.veld(other, kijk))
       // A movement is there to show two views.
       for naam in Self.platen where naam != "beweging" {

@@ -35,6 +35,18 @@ public struct RandomKrachtenveld: Sendable {
     return kaart
   }
 
+  /// The same with so many other rows per actor in each of the views but one.
+  public func replacing(
+    allBut kijk: Kijk, times count: Int = 1, using random: inout SplitMix64
+  ) -> Self {
+    var other = self
+    other.posities = posities.filter { $0[.kijk] == kijk.rawValue }
+    for view in Kijk.allCases where view != kijk {
+      for _ in 0..<count { other.posities += rows(view, using: &random) }
+    }
+    return other
+  }
+
   /// A judgement of every actor in one view, with any cell empty now and then.
   public func rows(_ kijk: Kijk, using random: inout SplitMix64) -> [Velden] {
     actoren.map { row($0, kijk, using: &random) }
