@@ -55,7 +55,7 @@ struct Groepsbereik {
     let reach = bereikers(of: groep)
     return [
       bron.naam(groep), hard == .onbekend ? "niet vermeld" : hard.rawValue,
-      reach.isEmpty ? "niemand vastgelegd" : bron.opsomming(reach),
+      reach.isEmpty ? geenBereik : bron.opsomming(reach),
     ]
   }
 
@@ -63,5 +63,11 @@ struct Groepsbereik {
     .note(
       "Wie bereikt \(bron.opsomming(groups))? Daarover is niets vastgelegd in relaties.csv. Zoek "
         + "eerst iemand die deze groep kent.")
+  }
+
+  /// What is said where nobody is named: for everybody only organisations are, and people may well
+  /// reach the group.
+  private var geenBereik: String {
+    bron.isOpenbaar ? "geen organisatie vermeld" : "niemand vastgelegd"
   }
 }
