@@ -83,7 +83,8 @@ struct KrachtenveldOpenbaarTests {
   @Test(
     "a row with a cell that may not stand there is refused",
     arguments: [
-      (.posities, [.actor: "niemand"], .actor), (.posities, [.actor: "club", .belang: "6"], .belang),
+      (.posities, [.actor: "niemand"], .actor),
+      (.posities, [.actor: "club", .belang: "6"], .belang),
       (.posities, [.actor: "club", .houding: "3"], .houding),
       (.posities, [.actor: "club", .niveau: "zwijgen"], .niveau),
       (.posities, [.actor: "club", .datum: "ooit"], .datum),

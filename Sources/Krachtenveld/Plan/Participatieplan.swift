@@ -33,7 +33,7 @@ public struct Participatieplan: Sendable {
 
   /// The whole plan.
   public var document: Document {
-    return Document(
+    Document(
       title: "Communicatie- en participatieplan: \(bron.vraagstuk.naam)",
       blocks: Samenvatting(bron, aantalVragen: aantalVragen).blokken + delen + bijlagen)
   }

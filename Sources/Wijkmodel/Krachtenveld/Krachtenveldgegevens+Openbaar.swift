@@ -49,6 +49,7 @@ extension Krachtenveldgegevens {
   /// - Parameters:
   ///   - isPerson: Whether the entry with a key is a person.
   ///   - verborgen: The names of persons and of entries that are not openbaar.
+  /// - Returns: The rows that may be shown.
   /// - Complexity: O(n) in the size of the rows and the names.
   func openbaar(isPerson: (String) -> Bool, verborgen: Naamzoeker) -> Self {
     var result = keeping { !isPerson($0) }
