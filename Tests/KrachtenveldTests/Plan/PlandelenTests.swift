@@ -84,7 +84,7 @@ struct PlandelenTests {
       plein;b;gewenst_door_actor;;;;;;;Adviseren;2026-02-01;zij;;;
       """)
     let text = Self.text(Verschillen(bron).blokken)
-    #expect(text.contains("Aap wil verder meedoen"))
+    #expect(text.contains("Aap: deze partij wil verder meedoen"))
     #expect(!text.contains("Beer"))
   }
 
@@ -161,7 +161,7 @@ struct PlandelenTests {
     let rows = "plein;g;wenselijk;;;;;;meewerken;;2026-01-01;r;;;openbaar"
     #expect(Self.text(Groepsbereik(try Self.bron(rows)).blokken).contains("Directeur"))
     let text = Self.text(Groepsbereik(try Self.bron(rows, isOpenbaar: true)).blokken)
-    #expect(text.contains("| Groep | ja | niemand vastgelegd |"))
+    #expect(text.contains("| Groep | ja | geen organisatie vermeld |"))
   }
 
   @Test("an agreement that has ended is not told to everybody either")
