@@ -75,10 +75,20 @@ extension Bijwerker {
     }
   }
 
+  /// The name of the vraagstuk or doelstelling with a key, or nil for any other column.
+  private func rijnaam(_ sleutel: String, _ kolom: Kolomnaam) -> String? {
+    let tables: [Kolomnaam: Krachtenveldtabel] = [
+      .vraagstuk: .vraagstukken, .doelstelling: .doelstellingen,
+    ]
+    guard let tabel = tables[kolom] else { return nil }
+    return opbouw.krachtenveld[tabel, default: []].first { $0[.id] == sleutel }?[.naam]
+  }
+
   /// How people call a row.
   private func naam(_ rij: Velden, _ tabel: Krachtenveldtabel) -> String {
     let words = tabel.sleutelkolommen.compactMap { kolom -> String? in
       guard let cell = rij[kolom] else { return nil }
+      if let name = rijnaam(cell, kolom) { return name }
       let number = opbouw.nummer(of: cell)
       return number >= 0 ? opbouw.knopen[number].naam : cell
     }
