@@ -51,19 +51,34 @@ struct Verwacht: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(code) in \(files.keys.sorted())" }
 
-  /// Checks that the finding, and nothing else of its severity, is reported at this place.
-  func check(_ rapport: Importrapport) {
-    guard let melding = rapport.meldingen.first(where: { $0.code == code }) else {
-      Issue.record("\(code) is not among \(rapport.meldingen.map(\.code))")
-      return
+  /// What should be reported: the finding at its place, in a sentence, and nothing else of its
+  /// severity.
+  var uitkomst: Uitkomst {
+    Uitkomst(
+      codes: [code], bestand: bestand, regel: regel, kolom: kolom, waarde: waarde, isZin: true)
+  }
+
+  /// What is reported of the finding; nil when it is not there.
+  func uitkomst(in rapport: Importrapport) -> Uitkomst? {
+    rapport.meldingen.first { $0.code == code }.map { melding in
+      let text = melding.tekst
+      return Uitkomst(
+        codes: rapport.meldingen.filter { $0.ernst == melding.ernst }.map(\.code),
+        bestand: melding.bestand, regel: melding.regel, kolom: melding.kolom,
+        waarde: melding.waarde,
+        isZin: (text.hasSuffix(".") || text.hasSuffix("?")) && !text.contains("  "))
     }
-    #expect(melding.bestand == bestand)
-    #expect(melding.regel == regel)
-    #expect(melding.kolom == kolom)
-    #expect(melding.waarde == waarde)
-    #expect(melding.tekst.hasSuffix(".") || melding.tekst.hasSuffix("?"))
-    #expect(!melding.tekst.contains("  "))
-    let same = rapport.meldingen.filter { $0.ernst == melding.ernst }
-    #expect(same.map(\.code) == [code])
+  }
+
+  /// A finding as a test compares it.
+  struct Uitkomst: Equatable {
+    /// The findings of the same severity.
+    let codes: [String]
+    let bestand: String
+    let regel: Int?
+    let kolom: String?
+    let waarde: String?
+    /// Whether its text ends as a sentence does, without double spaces.
+    let isZin: Bool
   }
 }

@@ -4,13 +4,8 @@ import GraphCore
 extension Invloedmatrix {
   /// What a reader must know before trusting the numbers: what was not judged.
   func voorbehoud(_ veld: Oordeelveld) -> [DocumentBlock] {
-    var notes: [String] = []
-    if ontbrekend > 0 {
-      notes.append(
-        "Van de \(aantalCellen) invloeden tussen deze partijen "
-          + "\(ontbrekend == 1 ? "is er 1" : "zijn er \(ontbrekend)") niet beoordeeld. Daarmee is "
-          + "gerekend als 0, geen invloed. De uitkomst kan anders zijn als u ze invult.")
-    }
+    var notes = Teksten.ontbrekend(
+      ontbrekend, of: "\(aantalCellen) invloeden tussen deze partijen", als: "geen invloed")
     if !weggelaten.isEmpty {
       notes.append(
         "Over de invloed van \(veld.opsomming(weggelaten)) op de anderen is niets ingevuld. "
@@ -24,13 +19,8 @@ extension Invloedmatrix {
 extension Standpuntmatrix {
   /// What a reader must know before trusting the numbers: what was not judged.
   func voorbehoud(_ veld: Oordeelveld) -> [DocumentBlock] {
-    var notes: [String] = []
-    if ontbrekend > 0 {
-      notes.append(
-        "Van de \(aantalCellen) standpunten van deze partijen "
-          + "\(ontbrekend == 1 ? "is er 1" : "zijn er \(ontbrekend)") niet beoordeeld. Daarmee is "
-          + "gerekend als 0, geen standpunt. De uitkomst kan anders zijn als u ze invult.")
-    }
+    var notes = Teksten.ontbrekend(
+      ontbrekend, of: "\(aantalCellen) standpunten van deze partijen", als: "geen standpunt")
     if !zonderStandpunt.isEmpty {
       notes.append(
         "Van \(veld.opsomming(zonderStandpunt)) is geen enkel standpunt ingevuld. "
@@ -41,6 +31,17 @@ extension Standpuntmatrix {
 }
 
 extension Teksten {
+  /// How many cells were not judged, and as what they are counted; nothing when none is missing.
+  fileprivate static func ontbrekend(
+    _ count: Int, of cellen: String, als nul: String
+  ) -> [String] {
+    guard count > 0 else { return [] }
+    return [
+      "Van de \(cellen) \(count == 1 ? "is er 1" : "zijn er \(count)") niet beoordeeld. Daarmee is "
+        + "gerekend als 0, \(nul). De uitkomst kan anders zijn als u ze invult."
+    ]
+  }
+
   fileprivate static func vervangen(_ count: Int) -> [String] {
     guard count > 0 else { return [] }
     return [

@@ -14,18 +14,11 @@ struct Beweging: Sendable {
   /// - Throws: `KaartbeeldError.nietBeoordeeld` when there is nothing to compare with.
   init(_ vraag: Krachtbeeldvraag) throws(KaartbeeldError) {
     let veld = vraag.veld
-    guard let other = vraag.tegenover ?? Self.eerdere(veld) ?? Self.andereKijk(veld) else {
+    guard let other = vraag.tegenover ?? veld.eerder ?? Self.andereKijk(veld) else {
       throw .nietBeoordeeld(wat: Teksten.eerdereFaseOfKijk)
     }
     let isLater = Self.isLater(other, than: veld)
     (eerst, daarna) = isLater ? (veld, other) : (other, veld)
-  }
-
-  private static func eerdere(_ veld: Oordeelveld) -> Oordeelveld? {
-    guard let fase = veld.fase else { return nil }
-    return Fase.allCases.filter { $0 < fase }.reversed().lazy
-      .map { Oordeelveld(veld.graaf, veld.vraagstuk, fase: $0, kijk: veld.kijk) }
-      .first { !$0.beoordeeld.isEmpty }
   }
 
   private static func andereKijk(_ veld: Oordeelveld) -> Oordeelveld? {
