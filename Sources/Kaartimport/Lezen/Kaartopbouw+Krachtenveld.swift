@@ -157,10 +157,7 @@ extension Kaartopbouw {
 
   /// The rungs of the front of the ladder.
   var treden: [String] {
-    let own = krachtenveld[.participatieladder, default: []].map { Laddertrede(velden: $0) }
-      .filter { $0.kant == .voor }
-    let rungs = own.isEmpty ? Laddertrede.ingebouwd.filter { $0.kant == .voor } : own
-    return rungs.map(\.naam)
+    Laddertrede.ladder(.voor, of: krachtenveld[.participatieladder, default: []]).map(\.naam)
   }
 
   /// Gives a row its key, made from its name when it states none; false when that is not free.

@@ -54,11 +54,7 @@ public struct Krachtenveldgegevens: Hashable, Sendable {
   /// The rungs of one side of the ladder from low to high: those of the map, else the built-in
   /// ones.
   public func ladder(_ kant: Ladderkant) -> [Laddertrede] {
-    let own: [Laddertrede] = typed(.participatieladder).filter { $0.kant == kant }
-    let rungs = own.isEmpty ? Laddertrede.ingebouwd.filter { $0.kant == kant } : own
-    return rungs.enumerated().sorted {
-      ($0.element.trede, $0.offset) < ($1.element.trede, $1.offset)
-    }.map(\.element)
+    Laddertrede.ladder(kant, of: rijen[.participatieladder, default: []])
   }
 
   private func typed<Row: Krachtenveldrij>(_ tabel: Krachtenveldtabel) -> [Row] {

@@ -20,6 +20,15 @@ public struct Laddertrede: Krachtenveldrij {
     self.velden = velden
   }
 
+  /// The rungs of one side from low to high: those of some rows, else the built-in ones.
+  public static func ladder(_ kant: Ladderkant, of rijen: [Velden]) -> [Laddertrede] {
+    let own = rijen.map(Laddertrede.init(velden:)).filter { $0.kant == kant }
+    let rungs = own.isEmpty ? ingebouwd.filter { $0.kant == kant } : own
+    return rungs.enumerated().sorted {
+      ($0.element.trede, $0.offset) < ($1.element.trede, $1.offset)
+    }.map(\.element)
+  }
+
   /// The ladder of a map that has none of its own: five rungs in front and the two known ends of
   /// the back.
   public static let ingebouwd =
