@@ -20,23 +20,35 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("DocumentText", []),
   ("GraphvizLayout", ["CGraphviz"]),
   ("CommandLineParsing", []),
+  ("SQLiteAccess", ["CSQLite"]),
+  ("Secrets", ["CCrypt"]),
+  ("WebServer", ["CMicrohttpd"]),
   // Layer 2: what a sociale kaart is.
   ("Wijkmodel", []),
   // Layer 3: services on the model.
   ("Kaartgraaf", ["Wijkmodel", "GraphCore"]),
   ("Kaartimport", ["Wijkmodel", "DelimitedText"]),
+  ("Kaartopslag", ["Kaartimport", "Wijkmodel", "SQLiteAccess", "Secrets"]),
   ("Kaartvraag", ["Kaartgraaf", "Wijkmodel", "GraphCore", "DelimitedText"]),
   (
     "Krachtenveld", ["Kaartgraaf", "Kaartvraag", "Wijkmodel", "GraphCore", "DocumentText"]
   ),
   ("Kaartbeeld", ["Kaartgraaf", "Krachtenveld", "Wijkmodel", "GraphCore", "DOTLanguage"]),
-  // Layer 4: the program.
+  // Layer 4: the portal and the program.
+  (
+    "Wijkportaal",
+    [
+      "WebServer", "DocumentText", "GraphvizLayout", "Secrets", "Wijkmodel", "GraphCore",
+      "Kaartgraaf", "Kaartimport", "Kaartopslag", "Kaartvraag", "Kaartbeeld", "DOTLanguage",
+    ]
+  ),
   (
     "WijkwebCommands",
     [
       "CommandLineParsing", "DelimitedText", "DOTLanguage", "DocumentText", "GraphvizLayout",
       "Wijkmodel",
-      "GraphCore", "Kaartgraaf", "Kaartimport", "Kaartvraag", "Krachtenveld", "Kaartbeeld",
+      "GraphCore", "Kaartgraaf", "Kaartimport", "Kaartopslag", "Kaartvraag", "Krachtenveld",
+      "Kaartbeeld", "Wijkportaal", "WebServer", "Secrets",
     ]
   ),
 ]
@@ -64,7 +76,15 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
-      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])])
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CMicrohttpd", pkgConfig: "libmicrohttpd",
+      providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]),
+    // Comes with the C library.
+    .systemLibrary(name: "CCrypt"),
   ]
     + modules.map {
       .target(name: $0.name, dependencies: $0.dependencies, swiftSettings: settings)
