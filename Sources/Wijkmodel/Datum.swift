@@ -20,6 +20,9 @@ public struct Datum: Hashable, Sendable {
     packed = Int32(jaar * 10_000 + (maand ?? 0) * 100 + (dag ?? 0))
   }
 
+  /// The first day that a date can name.
+  public static let eersteOoit = Datum(packed: 1_01_01)
+
   init(packed: Int32) { self.packed = packed }
 
   /// The year.

@@ -13,6 +13,16 @@ public struct Importrapport: Hashable, Sendable {
   /// The number of findings of one severity.
   public func aantal(_ ernst: Ernst) -> Int { meldingen.count { $0.ernst == ernst } }
 
+  /// The findings by which something of the files would be lost when the map is written again.
+  public var verliezen: [Melding] {
+    meldingen.filter { melding in
+      switch melding.bevinding {
+      case .bestand(.geenKaartbestand), .bestand(.geenTitel), .controle: false
+      default: melding.ernst == .fout
+      }
+    }
+  }
+
   /// The most serious severity that occurs, nil when there is nothing to report.
   public var ergste: Ernst? { meldingen.map(\.ernst).min() }
 }

@@ -44,9 +44,24 @@ public struct Kaartbijwerking: Sendable {
     _ files: [Bronbestand], to pad: String, _ aanwijzing: Aanwijzing = Aanwijzing()
   ) throws(KaartimportError) -> Kaartbijwerking {
     let kaart = try Bronmap.exists(pad) ? present(pad) : SocialeKaart()
+    return try plan(files, into: kaart, titel: Bronmap.naam(of: pad), aanwijzing)
+  }
+
+  /// Works out what files change in a map.
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - kaart: The map before.
+  ///   - titel: What a map is called that has no title and gets none.
+  ///   - aanwijzing: What the caller knows beside the files.
+  /// - Throws: `KaartimportError` when it is not clear how a file is to be read.
+  public static func plan(
+    _ files: [Bronbestand], into kaart: SocialeKaart, titel: String,
+    _ aanwijzing: Aanwijzing = Aanwijzing()
+  ) throws(KaartimportError) -> Kaartbijwerking {
     let chosen = try readings(of: files, aanwijzing)
     var bijwerker = Bijwerker(kaart: kaart, aanwijzing: aanwijzing)
-    return bijwerker.run(chosen, titel: Bronmap.naam(of: pad))
+    return bijwerker.run(chosen, titel: titel)
   }
 
   /// How each file will be read.
@@ -75,12 +90,7 @@ public struct Kaartbijwerking: Sendable {
   private static func present(_ pad: String) throws(KaartimportError) -> SocialeKaart {
     let files = try Bronmap.files(in: pad)
     let read = Kaartlezer.read(files)
-    let lost = read.rapport.meldingen.count { melding in
-      switch melding.bevinding {
-      case .bestand(.geenKaartbestand), .bestand(.geenTitel), .controle: false
-      default: melding.ernst == .fout
-      }
-    }
+    let lost = read.rapport.verliezen.count
     guard lost == 0 else { throw .kaartMetFouten(pad: pad, aantal: lost) }
     return read.kaart
   }

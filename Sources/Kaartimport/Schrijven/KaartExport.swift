@@ -23,6 +23,20 @@ public enum KaartExport {
     }
   }
 
+  /// The rows of every table of a map, in the order of the data model: what ``files(of:keeping:)``
+  /// writes, before it becomes text.
+  ///
+  /// - Complexity: O(n log n) in the size of the map.
+  public static func rijen(of kaart: SocialeKaart) -> [(tabel: Tabel, rijen: [Velden])] {
+    let short = KorteCellen(of: kaart)
+    return Tabel.allCases.map { ($0, rows(of: $0, in: kaart, short)) }
+  }
+
+  /// The file of a table with some rows, to be read as the file of a folder is.
+  public static func file(_ tabel: Tabel, rijen: [Velden]) -> Bronbestand {
+    file(tabel, rijen, keeping: [])
+  }
+
   /// A file of a table that holds nothing but its headings: the template to fill in.
   public static func sjabloon(_ tabel: Tabel) -> Bronbestand {
     file(tabel, [], keeping: tabel.kolommen.map(\.naam))

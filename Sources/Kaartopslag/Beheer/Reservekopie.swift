@@ -1,0 +1,22 @@
+import Foundation
+import SQLiteAccess
+
+extension Register {
+  /// Writes a copy of the register while it is in use: one whole moment of it, in one file.
+  ///
+  /// - Throws: `Registerfout.bestaatAl` when there is something at the path; nothing is left behind
+  ///   when it fails.
+  public func kopieer(naar doel: String) throws(Registerfout) {
+    let manager = FileManager.default
+    guard !manager.fileExists(atPath: doel) else { throw .bestaatAl(pad: doel) }
+    let scratch = doel + ".deel"
+    try? manager.removeItem(atPath: scratch)
+    do {
+      try lees { (db) throws(SQLiteError) in try db.execute("VACUUM INTO ?", .text(scratch)) }
+      try manager.moveItem(atPath: scratch, toPath: doel)
+    } catch {
+      try? manager.removeItem(atPath: scratch)
+      throw error as? Registerfout ?? .geenToegang(pad: doel)
+    }
+  }
+}
