@@ -1,0 +1,151 @@
+import SQLiteAccess
+import Wijkmodel
+
+/// What the desk decides about one cell of a proposal.
+public struct Veldbesluit: Hashable, Sendable {
+  /// The place of the cell in the proposal.
+  public let plaats: Int
+  /// Whether it is accepted.
+  public let isAanvaard: Bool
+  /// Why; nil when nothing is said.
+  public let reden: String?
+  /// What the register said when the decider saw it, nil when it was not stated.
+  public let gezien: String?
+
+  /// Makes a decision.
+  public init(plaats: Int, isAanvaard: Bool, reden: String? = nil, gezien: String? = nil) {
+    self.plaats = plaats
+    self.isAanvaard = isAanvaard
+    self.reden = reden == "" ? nil : reden
+    self.gezien = gezien == "" ? nil : gezien
+  }
+}
+
+extension Register {
+  /// Decides about cells of a proposal; what is accepted takes effect in the same transaction.
+  ///
+  /// - Parameters:
+  ///   - nummer: The proposal.
+  ///   - besluiten: What is decided. Of a proposal that is decided as a whole the first decision
+  ///     counts for all of it.
+  ///   - blijft: Of a double the key of the entry that remains.
+  ///   - door: Who decides.
+  ///   - inzending: The number of the form.
+  /// - Returns: `handeling` and its number, or `besloten` when nothing was accepted.
+  /// - Throws: `Registerfout.achterhaald` when the register says something else than the decider
+  ///   saw, or a cell was decided already: then nothing is stored.
+  public func beslis(
+    _ nummer: Int, _ besluiten: [Veldbesluit], blijft: String? = nil, door: Uitvoerder,
+    inzending: Inzending? = nil
+  ) throws(Registerfout) -> Uitkomst {
+    try eenmalig(inzending) { (database) throws(Registerfout) in
+      let found = try database.doing { (db) throws(SQLiteError) in
+        try Voorstellezer.voorstellen(waar: "nummer = ?", .integer(nummer), database: db).first
+      }
+      guard let voorstel = found else { throw .onbekend("voorstel \(nummer)") }
+      let decided = try Self.allCells(besluiten, of: voorstel)
+      let accepted = decided.filter(\.isAanvaard)
+      var done: Handeling?
+      if !accepted.isEmpty {
+        done = try uitvoeren(voorstel, accepted, blijft: blijft, door, database)
+      }
+      try store(decided, of: voorstel, door, done, database)
+      return done.map { "handeling \($0.nummer)" } ?? "besloten"
+    }
+  }
+
+  /// A decision for every cell that is decided.
+  private static func allCells(
+    _ besluiten: [Veldbesluit], of voorstel: Voorstel
+  ) throws(Registerfout) -> [Veldbesluit] {
+    guard let first = besluiten.first else {
+      throw .afgewezen(["Kies bij minstens één regel of u het voorstel overneemt of niet."])
+    }
+    let decided =
+      voorstel.soort.isPerVeld
+      ? besluiten
+      : voorstel.velden.map {
+        Veldbesluit(plaats: $0.plaats, isAanvaard: first.isAanvaard, reden: first.reden)
+      }
+    for besluit in decided {
+      guard let veld = voorstel.velden.first(where: { $0.plaats == besluit.plaats }) else {
+        throw .onbekend("voorstel \(voorstel.nummer)")
+      }
+      if let earlier = veld.besluit {
+        throw .achterhaald([
+          Registerfout.Botsing(
+            naam: "voorstel \(voorstel.nummer)", kolom: veld.kolom.rawValue, gezien: nil,
+            nu: earlier.isAanvaard ? "al overgenomen" : "al geweigerd")
+        ])
+      }
+    }
+    return decided
+  }
+
+  private func uitvoeren(
+    _ voorstel: Voorstel, _ accepted: [Veldbesluit], blijft: String?, _ door: Uitvoerder,
+    _ database: Database
+  ) throws(Registerfout) -> Handeling? {
+    let today = klok().datum
+    return try wijzig(voorstel.soort.handelingsoort, door: door, in: database) {
+      (stand) throws(Registerfout) in
+      switch voorstel.soort {
+      case .wijziging: try Celwijziging(voorstel, accepted, today).changes(stand)
+      case .nieuw: try Nieuwzetting(voorstel, today).changes(stand)
+      case .relatie: [.nieuw(.relaties, voorstel.cellen)]
+      case .einde: try Beeindiging.changes(try Self.id(voorstel, stand), today, stand)
+      case .dubbel: try Samenvoeging(voorstel, blijft: blijft).changes(stand)
+      case .verwijdering: try Beeindiging.removal(of: try Self.id(voorstel, stand), stand)
+      }
+    }
+  }
+
+  private static func id(
+    _ voorstel: Voorstel, _ stand: Registerstand
+  ) throws(Registerfout) -> String {
+    guard let rij = voorstel.rij.flatMap({ stand.rij($0) }) else {
+      throw .onbekend("voorstel \(voorstel.nummer)")
+    }
+    return rij.id
+  }
+
+  private func store(
+    _ besluiten: [Veldbesluit], of voorstel: Voorstel, _ door: Uitvoerder, _ done: Handeling?,
+    _ database: Database
+  ) throws(Registerfout) {
+    let nu = klok()
+    try database.doing { (db) throws(SQLiteError) in
+      for besluit in besluiten {
+        let word: Besluitwoord = besluit.isAanvaard ? .aanvaard : .geweigerd
+        try db.execute(
+          """
+          UPDATE voorstelveld SET besluit = ?, reden = ?, tijd = ?, rol = ?, handeling = ?
+          WHERE voorstel = ? AND plaats = ?
+          """, .text(word.rawValue), .optional(besluit.reden), .integer(nu.seconden),
+          .text(door.rol), besluit.isAanvaard ? done.map { .integer($0.nummer) } ?? .null : .null,
+          .integer(voorstel.nummer), .integer(besluit.plaats))
+      }
+    }
+  }
+}
+
+extension Voorstel {
+  /// The proposed cells as a row.
+  var cellen: Velden {
+    var result = Velden()
+    for veld in velden { result[veld.kolom] = veld.na }
+    return result
+  }
+}
+
+extension Voorstel.Soort {
+  /// As what the log names its execution.
+  var handelingsoort: Handeling.Soort {
+    switch self {
+    case .wijziging, .nieuw, .relatie: .besluit
+    case .einde: .einde
+    case .dubbel: .samenvoeging
+    case .verwijdering: .verwijdering
+    }
+  }
+}
