@@ -22,6 +22,9 @@ public struct Kaartgegevens: Hashable, Sendable {
     "titel", "peildatum", "beheerder", "bron", "licentie", "toelichting",
   ]
 
+  /// The key of the title, the one that every map states.
+  public static let titelsleutel: Kolomnaam = "titel"
+
   /// Every stated value by key.
   public var waarden: Velden
 
@@ -29,7 +32,7 @@ public struct Kaartgegevens: Hashable, Sendable {
   public init(waarden: Velden = Velden()) { self.waarden = waarden }
 
   /// The title of the map, "" when not stated.
-  public var titel: String { waarden["titel"] ?? "" }
+  public var titel: String { waarden[Self.titelsleutel] ?? "" }
 
   /// The date to which the map refers, nil when not stated.
   public var peildatum: Datum? { waarden["peildatum"].flatMap { Datum($0) } }

@@ -23,6 +23,22 @@ public struct FoldedText: Hashable, Comparable, Sendable {
     left.rawValue.precedesByCodePoint(right.rawValue)
   }
 
+  /// The words: runs of letters and digits.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  public var words: [String] {
+    let isASCII = rawValue.utf8.allSatisfy { $0 < 0x80 }
+    return isASCII
+      ? rawValue.utf8.split { !Self.isPlainWordByte($0) }.map { String(Substring($0)) }
+      : rawValue.unicodeScalars
+        .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+        .map { String(String.UnicodeScalarView($0)) }
+  }
+
+  private static func isPlainWordByte(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
   private static func foldedASCII(_ bytes: some Collection<UInt8>) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)

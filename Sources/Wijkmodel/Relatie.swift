@@ -4,9 +4,9 @@
 /// only where there are any.
 public struct Relatie: Hashable, Sendable {
   /// The entry at which it begins.
-  public let van: Knoopnummer
+  public private(set) var van: Knoopnummer
   /// The entry at which it ends.
-  public let naar: Knoopnummer
+  public private(set) var naar: Knoopnummer
   /// The kind of relation.
   public let soort: Relatiesoortnummer
   /// The stated strength, 1 to 5, or 0 when not stated.
@@ -55,6 +55,12 @@ public struct Relatie: Hashable, Sendable {
     short == 0 ? nil : KorteKolom.alle[Int(short) - 1].kolom
   }
 
+  /// The entry whose row has the short column that the relation was read from, nil when it has a
+  /// row of its own.
+  var rijVanKorteKolom: Knoopnummer? {
+    short == 0 ? nil : KorteKolom.alle[Int(short) - 1].isOmgekeerd ? naar : van
+  }
+
   /// Since when it holds.
   public var vanaf: Datum? { begin == 0 ? nil : Datum(packed: begin) }
 
@@ -91,9 +97,25 @@ public struct Relatie: Hashable, Sendable {
 
   /// The same relation between the same entries at other positions.
   func moved(van: Knoopnummer, naar: Knoopnummer) -> Relatie {
-    Relatie(
-      van: van, soort: soort, naar: naar, sterkte: sterkte, vertrouwen: vertrouwen,
-      vanaf: vanaf, tot: tot, laatstBevestigd: laatstBevestigd, korteKolom: korteKolom,
-      velden: velden)
+    var result = self
+    (result.van, result.naar) = (van, naar)
+    return result
+  }
+
+  /// The columns that have a place of their own instead of one among the other cells.
+  static let kolommenMetPlek: [Kolomnaam] = [
+    .sterkte, .vertrouwen, .vanaf, .tot, .laatstBevestigd,
+  ]
+
+  /// Makes a column not stated that has a place of its own.
+  mutating func clear(_ kolom: Kolomnaam) {
+    switch kolom {
+    case .sterkte: strength = 0
+    case .vertrouwen: trust = 0
+    case .vanaf: begin = 0
+    case .tot: end = 0
+    case .laatstBevestigd: confirmed = 0
+    default: assertionFailure("\(kolom.rawValue) has no place of its own")
+    }
   }
 }

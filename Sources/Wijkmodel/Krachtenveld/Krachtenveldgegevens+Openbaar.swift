@@ -1,12 +1,4 @@
 extension Krachtenveldgegevens {
-  /// The columns that say what was agreed with an actor, and nothing about what was thought of it.
-  ///
-  /// Its dates stay: without them an agreement that has ended would seem to hold.
-  static let afspraken: Set<Kolomnaam> = [
-    .vraagstuk, .actor, .fase, .kijk, .ring, .niveau, .verantwoordelijkheid, .inspanningBewoner,
-    .inspanningGemeente, .kernboodschap, .datum, .geldigTot, .zichtbaarheid,
-  ]
-
   /// What remains when only some entries of the map do: no row says anything about another.
   func keeping(_ isKept: (String) -> Bool) -> Self {
     var result = Krachtenveldgegevens()
@@ -43,8 +35,9 @@ extension Krachtenveldgegevens {
   /// What everybody may know: no judgement at all, and nothing about a person.
   ///
   /// Of a judgement whose row is marked openbaar the agreements remain: ring, level, what is asked
-  /// and what is offered, and the message. Influences and positions are judgements and go. A text
-  /// that names a person or a hidden entry is withheld as a whole: what it says is about them.
+  /// and what is offered, and the message. Influences and positions are judgements and go. Which
+  /// columns remain, ``Tabel/veldklassen`` says. A text that names a person or a hidden entry is
+  /// withheld as a whole: what it says is about them.
   ///
   /// - Parameters:
   ///   - isPerson: Whether the entry with a key is a person.
@@ -53,32 +46,19 @@ extension Krachtenveldgegevens {
   /// - Complexity: O(n) in the size of the rows and the names.
   func openbaar(isPerson: (String) -> Bool, verborgen: Naamzoeker) -> Self {
     var result = keeping { !isPerson($0) }
-    result.rijen[.invloeden] = nil
-    result.rijen[.standpunten] = nil
-    result.rijen[.posities] = result.rijen[.posities]?.compactMap(Self.afspraak)
+    result.rijen[.posities] = result.rijen[.posities]?.filter(Self.isAfspraak)
     for tabel in Krachtenveldtabel.allCases {
-      result.rijen[tabel] = result.rijen[tabel]?.map { Self.withheld($0, tabel, verborgen) }
+      let zeef = Rijzeef(.krachtenveld(tabel))
+      result.rijen[tabel] =
+        zeef.isGesloten
+        ? nil : result.rijen[tabel]?.map { zeef.shown($0, verborgen: verborgen) }
     }
     return result
   }
 
-  private static func withheld(
-    _ rij: Velden, _ tabel: Krachtenveldtabel, _ verborgen: Naamzoeker
-  ) -> Velden {
-    // A column of the user's own may hold a judgement as well as anything else.
-    let known = tabel.kolommen
-    return Velden(
-      ordered: rij.alle.filter { cell in
-        guard let kolom = known.first(where: { $0.naam == cell.kolom }) else { return false }
-        return kolom.waarde != .tekst || kolom.isVerplicht
-          || !verborgen.mentionsName(cell.waarde)
-      })
-  }
-
-  private static func afspraak(_ rij: Velden) -> Velden? {
+  private static func isAfspraak(_ rij: Velden) -> Bool {
     let positie = Positie(velden: rij)
     // What an actor is thought to want, or is, is a judgement; what we offer is not.
-    guard positie.zichtbaarheid == .openbaar, positie.kijk == .wenselijk else { return nil }
-    return Velden(ordered: rij.alle.filter { afspraken.contains($0.kolom) })
+    return positie.zichtbaarheid == .openbaar && positie.kijk == .wenselijk
   }
 }

@@ -1,29 +1,36 @@
 extension SocialeKaart {
-  /// The map as the public sees it: without entries that are not openbaar, their relations, their
-  /// other spellings and every mention of them in the cells of others, without any judgement of the
-  /// krachtenveld, and without what the krachtenveld says about persons.
+  /// The map as the public sees it.
   ///
-  /// - Complexity: O(V + E).
+  /// Without entries that are not openbaar, their relations, their other spellings and every mention
+  /// of them in the cells of others; without the cells whose class in ``Tabel/veldklassen`` is not
+  /// openbaar; without any judgement of the krachtenveld, and without what the krachtenveld says
+  /// about persons. A text that names a hidden entry is withheld as a whole; the name that an entry
+  /// for everybody has itself is shown whatever words are in it.
+  ///
+  /// - Complexity: O(V + E) in the size of the map.
   public func openbaar() -> SocialeKaart {
     var result = keeping { $0.zichtbaarheid == .openbaar }
+    result.withhold(Naamzoeker(verborgenNamen { $0.zichtbaarheid != .openbaar }))
     if result.krachtenveld.isEmpty { return result }
+    let verborgen = verborgenNamen { knoop in
+      knoop.zichtbaarheid != .openbaar || knoop.knoopsoort == .sleutelfiguur
+    }
     result.krachtenveld = result.krachtenveld.openbaar(
       isPerson: { id in
         result.nummer(of: id).map { result[$0].knoopsoort == .sleutelfiguur } ?? true
-      }, verborgen: Naamzoeker(verborgenNamen))
+      }, verborgen: Naamzoeker(verborgen))
     return result
   }
 
-  /// The names and other spellings of persons and of entries that are not openbaar; a name that
-  /// an entry has which everybody may see is no secret.
-  private var verborgenNamen: [String] {
-    let isHidden = knopen.map { knoop in
-      knoop.zichtbaarheid != .openbaar || knoop.knoopsoort == .sleutelfiguur
-    }
+  /// The names, other spellings and keys of some entries; a name that one of the others has is no
+  /// secret, and a key of one word may be any word.
+  private func verborgenNamen(_ isVerborgen: (Knoop) -> Bool) -> [String] {
+    let isHidden = knopen.map(isVerborgen)
     let known = Set(zip(knopen, isHidden).filter { !$0.1 }.map { FoldedText($0.0.naam) })
+    let hidden = zip(knopen, isHidden).filter(\.1).map(\.0)
     let names =
-      zip(knopen, isHidden).filter(\.1).map(\.0.naam)
-      + aliassen.filter { isHidden[$0.knoop.index] }.map(\.naam)
+      hidden.map(\.naam) + aliassen.filter { isHidden[$0.knoop.index] }.map(\.naam)
+      + hidden.map(\.id).filter { FoldedText($0).words.count > 1 }
     return names.filter { !known.contains(FoldedText($0)) }
   }
 
