@@ -2,7 +2,7 @@
 ///
 /// The one description from which parsing, help pages and shell completion follow.
 public struct CommandDescription: Hashable, Sendable {
-  /// The word by which the command is called.
+  /// The word by which the command is called, or two words with a space between them.
   public let name: String
   /// What it does, in one sentence.
   public let summary: String

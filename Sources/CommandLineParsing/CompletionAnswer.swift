@@ -8,6 +8,8 @@ public enum CompletionAnswer: Hashable, Sendable {
   case file
   /// The path of a folder, which the shell itself knows best.
   case folder
+  /// One of these words, or the path of a file.
+  case wordsOrFile([CompletionCandidate])
 
   /// The lines that the script of a shell reads: the kind, then a word per line.
   ///
@@ -32,14 +34,14 @@ public enum CompletionAnswer: Hashable, Sendable {
     switch self {
     case .words: "words"
     case .list: "list"
-    case .file: "file"
+    case .file, .wordsOrFile: "file"
     case .folder: "folder"
     }
   }
 
   private var candidates: [CompletionCandidate] {
     switch self {
-    case .words(let candidates), .list(let candidates): candidates
+    case .words(let candidates), .list(let candidates), .wordsOrFile(let candidates): candidates
     case .file, .folder: []
     }
   }

@@ -1,7 +1,10 @@
 /// What may come at one word of a call that somebody is still typing.
 public enum CompletionSpot: Hashable, Sendable {
-  /// The name of a command.
+  /// The name of a command, or the first word of it.
   case command
+  /// The second word of a command that begins with this word; `otherwise` is what may come when
+  /// the word is a command by itself too.
+  indirect case secondWord(after: String, otherwise: CompletionSpot?)
   /// The name of one of these options.
   case option([CommandDescription.Option])
   /// A value; `lead` is what stands before it in the same word (`--name=`), and `arguments` are
@@ -20,15 +23,22 @@ public enum CompletionSpot: Hashable, Sendable {
   public init(at index: Int, of words: [String], commands: [CommandDescription]) {
     let current = words.indices.contains(index) ? words[index] : ""
     let earlier = words.prefix(max(0, index))
-    guard let name = earlier.first else {
+    guard let first = earlier.first else {
       self = .command
       return
     }
-    guard let command = commands.first(where: { $0.name == name }) else {
-      self = .value(.none, lead: "", arguments: [])
-      return
+    let names = CommandNames(commands.map(\.name))
+    let spot: CompletionSpot? =
+      if case .command(let place, let words) = names.match(Array(earlier)) {
+        Self.spot(current, after: PartialCall(words, of: commands[place]), commands[place])
+      } else { nil }
+    if earlier.count == 1, !names.secondWords(after: first).isEmpty,
+      spot == nil || !current.hasPrefix("-")
+    {
+      self = .secondWord(after: first, otherwise: spot)
+    } else {
+      self = spot ?? .value(.none, lead: "", arguments: [])
     }
-    self = Self.spot(current, after: PartialCall(earlier.dropFirst(), of: command), command)
   }
 
   private static func spot(
@@ -75,7 +85,7 @@ private struct PartialCall {
   /// Whether `--` has come, after which every word is an argument.
   private(set) var isPlain = false
 
-  init(_ words: ArraySlice<String>, of command: CommandDescription) {
+  init(_ words: [String], of command: CommandDescription) {
     for word in words { take(word, command) }
   }
 

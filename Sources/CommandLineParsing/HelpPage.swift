@@ -6,17 +6,19 @@ public struct HelpPage {
     let arguments: String
     let options: String
     let examples: String
+    let related: String
     let optionsPlaceholder: String
 
     /// Takes the headings.
     public init(
-      usage: String, arguments: String, options: String, examples: String,
+      usage: String, arguments: String, options: String, examples: String, related: String,
       optionsPlaceholder: String
     ) {
       self.usage = usage
       self.arguments = arguments
       self.options = options
       self.examples = examples
+      self.related = related
       self.optionsPlaceholder = optionsPlaceholder
     }
   }
@@ -32,8 +34,10 @@ public struct HelpPage {
     self.width = max(40, width)
   }
 
-  /// The help page of a command.
-  public func text(for command: CommandDescription) -> String {
+  /// The help page of a command, with the commands that belong to it.
+  public func text(
+    for command: CommandDescription, related: [CommandDescription] = []
+  ) -> String {
     var parts = [
       Self.wrapped(command.summary, width: width),
       "\(headings.usage): \(usage(of: command))",
@@ -46,7 +50,13 @@ public struct HelpPage {
     let options = command.options.map { (Self.form(of: $0), $0.summary) }
     if !options.isEmpty { parts.append(section(headings.options, options)) }
     if !command.examples.isEmpty { parts.append(exampleSection(command.examples)) }
+    if !related.isEmpty { parts.append(section(headings.related, related)) }
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// A list of commands with what they do, under a heading.
+  public func section(_ heading: String, _ commands: [CommandDescription]) -> String {
+    section(heading, commands.map { ($0.name, $0.summary) })
   }
 
   /// A list of names with their summaries under a heading, aligned in two columns.

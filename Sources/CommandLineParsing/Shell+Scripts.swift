@@ -6,7 +6,11 @@ extension Shell {
         "${COMP_LINE:COMP_POINT}" "$COMP_WORDBREAKS" 2>/dev/null)
       COMPREPLY=("${answer[@]:1}")
       case "${answer[0]}" in
-        file) compopt -o default -o filenames 2>/dev/null ;;
+        file)
+          compopt -o default -o filenames 2>/dev/null
+          # With no word at all bash looks for files itself.
+          (( ${#COMPREPLY[@]} )) && mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "$2")
+          ;;
         folder) compopt -o dirnames -o filenames 2>/dev/null ;;
         list) compopt -o nospace 2>/dev/null ;;
       esac
@@ -22,21 +26,27 @@ extension Shell {
       answer=("${(@f)$(command PROGRAM REQUEST zsh $((CURRENT - 2)) -- \
         "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" "${(@Q)words[CURRENT+1,-1]}" 2>/dev/null)}")
       case $answer[1] in
-        file) [[ $PREFIX == --*=* ]] && compset -P '--*='; _files; return ;;
         folder) [[ $PREFIX == --*=* ]] && compset -P '--*='; _files -/; return ;;
       esac
       local line
+      local -i failed=1
       for line in "${(@)answer[2,-1]}"; do
         [[ -n $line ]] || continue
         values+=("${line%%$'\t'*}")
         lines+=("${line/$'\t'/  }")
       done
-      (( $#values )) || return 1
-      if [[ $answer[1] == list ]]; then
-        compadd -S '' -l -d lines -a -- values
-      else
-        compadd -l -d lines -a -- values
+      if (( $#values )); then
+        if [[ $answer[1] == list ]]; then
+          compadd -S '' -l -d lines -a -- values && failed=0
+        else
+          compadd -l -d lines -a -- values && failed=0
+        fi
       fi
+      if [[ $answer[1] == file ]]; then
+        [[ $PREFIX == --*=* ]] && compset -P '--*='
+        _files && failed=0
+      fi
+      return failed
     }
     compdef _PROGRAM PROGRAM
 
@@ -61,10 +71,6 @@ extension Shell {
         set -l lead (string match -r -- '^--[^=]*=' "$current")
         set -l rest (string replace -r -- '^--[^=]*=' '' "$current")
         switch $kind
-            case file
-                for path in (__fish_complete_path "$rest")
-                    printf '%s\n' "$lead$path"
-                end
             case folder
                 for path in (__fish_complete_directories "$rest" '')
                     printf '%s\n' "$lead$path"
@@ -73,6 +79,11 @@ extension Shell {
                 for line in $answer
                     printf '%s\n' "$line"
                 end
+        end
+        if test "$kind" = file
+            for path in (__fish_complete_path "$rest")
+                printf '%s\n' "$lead$path"
+            end
         end
     end
     complete -c PROGRAM -f -k -a '(__PROGRAM_complete)'

@@ -47,9 +47,22 @@ public struct Programma: Sendable {
       kanalen.write("\(Self.naam) \(Self.versie)\n")
       return .good
     case "--help", "-h", "help":
-      return try help(words.dropFirst().first)
+      return try help(Array(words.dropFirst()))
     default:
-      return try run(command(named: first, in: words), Array(words.dropFirst()))
+      return try call(words)
+    }
+  }
+
+  private func call(_ words: [String]) throws(Mislukking) -> ExitCode {
+    let known = Self.opdrachten + Self.verborgenOpdrachten
+    switch CommandNames(known.map(\.beschrijving.name)).match(words) {
+    case .command(let place, let rest):
+      return try run(known[place], rest)
+    case .family(let first, let rest) where ["--help", "-h", nil].contains(rest.first):
+      kanalen.write(Hulptekst.family(first, width: width))
+      return .good
+    case .family, .none:
+      throw unknown(words)
     }
   }
 
@@ -62,31 +75,32 @@ public struct Programma: Sendable {
       throw .verkeerdGebruik(Teksten.zin(error, command: description.name))
     }
     if parsed.wantsHelp {
-      kanalen.write(Hulptekst.page(width).text(for: description))
+      kanalen.write(Hulptekst.text(for: description, width: width))
       return .good
     }
     return try command.run(Aanroep(woorden: parsed, omgeving: omgeving, kanalen: kanalen))
   }
 
-  private func help(_ name: String?) throws(Mislukking) -> ExitCode {
-    guard let name else {
+  private func help(_ words: [String]) throws(Mislukking) -> ExitCode {
+    guard !words.isEmpty else {
       kanalen.write(Hulptekst.overview(width: width))
       return .good
     }
-    let description = try command(named: name, in: [name]).beschrijving
-    kanalen.write(Hulptekst.page(width).text(for: description))
+    let known = Self.opdrachten.map(\.beschrijving)
+    switch CommandNames(known.map(\.name)).match(words) {
+    case .command(let place, _):
+      kanalen.write(Hulptekst.text(for: known[place], width: width))
+    case .family(let first, let rest) where rest.isEmpty:
+      kanalen.write(Hulptekst.family(first, width: width))
+    case .family, .none:
+      throw unknown(words)
+    }
     return .good
   }
 
-  private func command(
-    named name: String, in words: [String]
-  ) throws(Mislukking) -> any Opdracht {
-    let all = Self.opdrachten + Self.verborgenOpdrachten
-    guard let command = all.first(where: { $0.beschrijving.name == name }) else {
-      let known = Self.opdrachten.map(\.beschrijving.name)
-      throw .verkeerdGebruik(Opdrachtgissing(words, known: known).zin)
-    }
-    return command
+  private func unknown(_ words: [String]) -> Mislukking {
+    .verkeerdGebruik(
+      Opdrachtgissing(words, known: Self.opdrachten.map(\.beschrijving.name)).zin)
   }
 
   private var width: Int { min(omgeving.breedte ?? 80, 100) }

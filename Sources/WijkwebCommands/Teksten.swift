@@ -20,6 +20,20 @@ enum Teksten {
       + "Alle opdrachten ziet u met: wijkweb --help"
   }
 
+  static func onbekendTweedeWoord(_ first: String, _ word: String, nearest: [String]) -> String {
+    "De opdracht ‘\(first) \(word)’ bestaat niet. Bedoelt u \(opsomming(nearest))? "
+      + "Alle opdrachten die met ‘\(first)’ beginnen ziet u met: wijkweb \(first)"
+  }
+
+  static func optieVoorTweedeWoord(_ first: String) -> String {
+    "Zet eerst de hele opdracht en dan pas de opties. Alle opdrachten die met ‘\(first)’ beginnen "
+      + "ziet u met: wijkweb \(first)"
+  }
+
+  static func opdrachtZonderStreepje(_ call: String) -> String {
+    "Schrijf de opdracht met een spatie: \(call)"
+  }
+
   static func opdrachtMetStreepje(_ call: String, vraag: String?) -> String {
     "Schrijf de opdracht met streepjes: \(call)"
       + (vraag.map { ", of stel uw vraag in gewone woorden: \($0)" } ?? "")

@@ -24,5 +24,6 @@ struct CompletionAnswerTests {
   func paths() {
     #expect(CompletionAnswer.file.text() == "file\n")
     #expect(CompletionAnswer.folder.text() == "folder\n")
+    #expect(CompletionAnswer.wordsOrFile([.init("all", "All.")]).text() == "file\nall\tAll.\n")
   }
 }

@@ -18,8 +18,14 @@ struct CompletionSpotTests {
     name: "many", summary: "",
     arguments: [.init("FILE", .oneOrMore, summary: "", completion: .file)])
 
+  static let family = ["many all", "log show", "log undo"].map {
+    CommandDescription(
+      name: $0, summary: "", arguments: [.init("FILE", summary: "", completion: .file)],
+      options: [.init("old", summary: "")])
+  }
+
   private func spot(_ words: String...) -> CompletionSpot {
-    CompletionSpot(at: words.count - 1, of: words, commands: [Self.find, Self.many])
+    CompletionSpot(at: words.count - 1, of: words, commands: [Self.find, Self.many] + Self.family)
   }
 
   private func value(
@@ -43,6 +49,19 @@ struct CompletionSpotTests {
   @Test("behind a command that does not exist nothing is known")
   func unknownCommand() {
     #expect(spot("fly", "") == value(.none))
+  }
+
+  @Test("a first word is followed by the second, or by what the word takes as a command")
+  func secondWords() {
+    #expect(spot("log", "") == .secondWord(after: "log", otherwise: nil))
+    #expect(spot("log", "--") == .secondWord(after: "log", otherwise: nil))
+    #expect(spot("log", "show", "") == value(.file))
+    #expect(spot("log", "nonsense", "") == value(.none))
+    #expect(
+      spot("many", "al") == .secondWord(after: "many", otherwise: value(.file)))
+    #expect(names(spot("many", "-")) == [])
+    #expect(names(spot("many", "all", "-")) == ["old"])
+    #expect(spot("many", "other", "") == value(.file, "other"))
   }
 
   @Test("a value by place follows those before it")

@@ -5,7 +5,7 @@ import Testing
 struct HelpPageTests {
   let headings = HelpPage.Headings(
     usage: "Usage", arguments: "Arguments", options: "Options", examples: "Examples",
-    optionsPlaceholder: "options")
+    related: "Related", optionsPlaceholder: "options")
 
   @Test("a page shows usage, arguments, options and examples in two aligned columns")
   func page() {
@@ -37,6 +37,14 @@ struct HelpPageTests {
 
       """
     #expect(HelpPage(program: "prog", headings: headings, width: 60).text(for: command) == expected)
+  }
+
+  @Test("a page ends with the commands that belong to it")
+  func related() {
+    let page = HelpPage(program: "prog", headings: headings, width: 60).text(
+      for: CommandDescription(name: "find", summary: "Finds."),
+      related: [CommandDescription(name: "find all", summary: "Finds all.")])
+    #expect(page.hasSuffix("\n\nRelated:\n  find all  Finds all.\n"))
   }
 
   @Test("no line is wider than the terminal while its words fit", arguments: [40, 60, 80])

@@ -23,7 +23,7 @@ struct KaartaanvullingTests {
 
   private func candidates(_ answer: CompletionAnswer) -> [CompletionCandidate] {
     switch answer {
-    case .words(let found), .list(let found): found
+    case .words(let found), .list(let found), .wordsOrFile(let found): found
     case .file, .folder: []
     }
   }

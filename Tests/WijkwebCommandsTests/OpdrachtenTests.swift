@@ -15,7 +15,8 @@ struct OpdrachtenTests {
     #expect(!description.examples.isEmpty)
     #expect(description.summary.hasSuffix(".") || description.summary.hasSuffix("?"))
     expectGolden(
-      Hulptekst.page(80).text(for: description), "hulp/\(description.name).txt")
+      Hulptekst.text(for: description, width: 80),
+      "hulp/\(description.name.replacing(" ", with: "-")).txt")
   }
 
   @Test("has a name and a place in the README", arguments: descriptions)
@@ -34,7 +35,7 @@ struct OpdrachtenTests {
 
   @Test("no line of help is wider than 80 columns", arguments: descriptions)
   func width(description: CommandDescription) {
-    let page = Hulptekst.page(80).text(for: description)
+    let page = Hulptekst.text(for: description, width: 80)
     let calls = Set(description.examples.map { "  " + $0.call })
     for line in page.split(separator: "\n") where !calls.contains(String(line)) {
       #expect(line.count <= 80, "\(line)")

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("What somebody may have meant")
 struct OpdrachtgissingTests {
-  static let known = ["wie-bereikt", "route", "teken", "zonder-aanspreekpunt"]
+  static let known = [
+    "wie-bereikt", "route", "teken", "zonder-aanspreekpunt", "register maak", "register kopie",
+  ]
 
   private func zin(_ words: [String], asking: Bool = true) -> String {
     Opdrachtgissing(words, known: Self.known + (asking ? ["vraag"] : [])).zin
@@ -40,6 +42,17 @@ struct OpdrachtgissingTests {
   @Test("a suggestion can be typed over, whatever it repeats")
   func quoting() {
     #expect(zin(["wat", "doet", "$(id)", "'x'"]).hasSuffix("'wat doet $(id) '\\''x'\\'''"))
+  }
+
+  @Test("a slip in one of two words gets the command of two words")
+  func twoWords() {
+    #expect(zin(["register", "mak"]).contains("‘register mak’ bestaat niet"))
+    #expect(zin(["register", "mak", "a", "b"]).contains("Bedoelt u register maak?"))
+    #expect(zin(["registr", "maak", "a", "b"]).contains("Bedoelt u register maak"))
+    #expect(zin(["registr"]).contains("Bedoelt u register,"))
+    #expect(zin(["register", "xyz"]).contains("Bedoelt u register maak of register kopie?"))
+    #expect(zin(["register-maak", "mijn wijk"]).hasSuffix("wijkweb register maak 'mijn wijk'"))
+    #expect(zin(["register", "--kaart", "maak"]).hasPrefix("Zet eerst de hele opdracht"))
   }
 
   @Test("an option before the command is told to come later")

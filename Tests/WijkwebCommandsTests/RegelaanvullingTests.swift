@@ -23,7 +23,7 @@ struct RegelaanvullingTests {
 
   private func values(_ answer: CompletionAnswer) -> [String] {
     switch answer {
-    case .words(let found), .list(let found): found.map(\.value)
+    case .words(let found), .list(let found), .wordsOrFile(let found): found.map(\.value)
     case .file, .folder: []
     }
   }
@@ -42,8 +42,10 @@ struct RegelaanvullingTests {
   @Test("every command and every option of it is offered", arguments: Programma.opdrachten.indices)
   func everything(place: Int) throws {
     let command = Programma.opdrachten[place].beschrijving
-    #expect(try values(answer([command.name])).contains(command.name))
-    let options = try values(answer([command.name, "--"]))
+    let name = command.name.split(separator: " ").map(String.init)
+    #expect(try values(answer(name)).contains(name[name.count - 1]))
+    #expect(try values(answer(["help"] + name)).contains(name[name.count - 1]))
+    let options = try values(answer(name + ["--"]))
     #expect(options == command.options.map { "--" + $0.name } + ["--help"])
   }
 

@@ -23,11 +23,21 @@ struct Regelaanvulling {
   /// What may come.
   var answer: CompletionAnswer {
     guard index >= 0 else { return .words([]) }
-    let commands = Programma.opdrachten.map(\.beschrijving)
-    switch CompletionSpot(at: index, of: words, commands: commands + [Self.help(commands)]) {
+    let isHelp = index > 0 && words.first == Self.help
+    let (place, call) = isHelp ? (index - 1, Array(words.dropFirst())) : (index, words)
+    let spot = CompletionSpot(
+      at: place, of: call, commands: Programma.opdrachten.map(\.beschrijving))
+    return isHelp ? .words(names(at: spot)) : answer(at: spot)
+  }
+
+  private func answer(at spot: CompletionSpot) -> CompletionAnswer {
+    switch spot {
     case .command:
-      let names = commands.map { CompletionCandidate($0.name, $0.summary) }
-      return .words(Self.starting(with: current, names + Self.programOptions))
+      return .words(names(at: spot) + Self.starting(with: current, Self.programOptions))
+    case .secondWord(_, let otherwise?):
+      return Self.joined(names(at: spot), answer(at: otherwise))
+    case .secondWord:
+      return .words(names(at: spot) + Self.starting(with: current, [Self.helpOption]))
     case .option(let options):
       let names = options.map { CompletionCandidate("--" + $0.name, $0.summary) }
       return .words(Self.starting(with: current, names + [Self.helpOption]))
@@ -35,6 +45,40 @@ struct Regelaanvulling {
       return Self.usable(
         value(completion, String(current.dropFirst(lead.count)), arguments), lead: lead,
         isPlain: words.prefix(index).contains("--"))
+    }
+  }
+
+  /// The words of names of commands that may come at a spot.
+  private func names(at spot: CompletionSpot) -> [CompletionCandidate] {
+    let commands = Programma.opdrachten.map(\.beschrijving)
+    let names = CommandNames(commands.map(\.name))
+    let found: [CompletionCandidate] =
+      switch spot {
+      case .command:
+        names.firstWords.map { first in
+          let summary = commands.first { $0.name == first }?.summary
+          return CompletionCandidate(
+            first, summary ?? names.secondWords(after: first).joined(separator: ", "))
+        }
+      case .secondWord(let first, _):
+        commands.filter { $0.name.hasPrefix(first + " ") }.map {
+          CompletionCandidate(String($0.name.dropFirst(first.count + 1)), $0.summary)
+        }
+      case .option, .value: []
+      }
+    return Self.starting(with: current, found)
+  }
+
+  /// Words before what may come as well.
+  private static func joined(
+    _ words: [CompletionCandidate], _ answer: CompletionAnswer
+  ) -> CompletionAnswer {
+    guard !words.isEmpty else { return answer }
+    return switch answer {
+    case .words(let others): .words(words + others)
+    case .list(let others): .list(words + others)
+    case .wordsOrFile(let others): .wordsOrFile(words + others)
+    case .file, .folder: .wordsOrFile(words)
     }
   }
 
@@ -93,14 +137,8 @@ extension Regelaanvulling {
     helpOption, CompletionCandidate("--versie", "Toon welke versie dit is."),
   ]
 
-  private static func help(_ commands: [CommandDescription]) -> CommandDescription {
-    CommandDescription(
-      name: "help", summary: "",
-      arguments: [
-        .init(
-          "OPDRACHT", .optional, summary: "", completion: .choices(commands.map(\.name)))
-      ])
-  }
+  /// The word before the name of a command whose help is asked for.
+  private static let help = "help"
 
   /// The candidates that begin with what is typed; options only when a hyphen is.
   private static func starting(
@@ -120,6 +158,7 @@ extension Regelaanvulling {
     switch answer {
     case .words(let candidates): return .words(whole(candidates))
     case .list(let candidates): return .list(whole(candidates))
+    case .wordsOrFile(let candidates): return .wordsOrFile(whole(candidates))
     case .file, .folder: return answer
     }
   }
