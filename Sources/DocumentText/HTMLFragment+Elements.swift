@@ -1,0 +1,72 @@
+/// The elements that most pages consist of.
+extension HTMLFragment {
+  /// Pieces below each other, each on a line of its own in the file.
+  public static func lines(_ pieces: [HTMLFragment]) -> HTMLFragment {
+    joined(pieces.filter { $0 != .empty }, separator: .trusted("\n"))
+  }
+
+  /// A paragraph.
+  public static func paragraph(_ content: HTMLFragment, kind: String? = nil) -> HTMLFragment {
+    element("p", ["class": kind], content)
+  }
+
+  /// A heading; level 1 is the title of the page.
+  public static func heading(
+    _ level: Int, _ content: HTMLFragment, id: String? = nil
+  ) -> HTMLFragment { element("h\(min(max(level, 1), 6))", ["id": id], content) }
+
+  /// A link; the page that somebody looks at is marked as such for who hears it.
+  public static func link(
+    _ content: HTMLFragment, to address: String, isCurrent: Bool = false
+  ) -> HTMLFragment {
+    element("a", ["href": address, "aria-current": isCurrent ? "page" : nil], content)
+  }
+
+  /// A list without order; nothing when it has no items.
+  public static func list(_ items: [HTMLFragment], kind: String? = nil) -> HTMLFragment {
+    items.isEmpty
+      ? .empty : element("ul", ["class": kind], lines(items.map { element("li", [:], $0) }))
+  }
+
+  /// A box without meaning of its own, for the style.
+  public static func box(_ kind: String, _ content: [HTMLFragment]) -> HTMLFragment {
+    element("div", ["class": kind], lines(content))
+  }
+
+  /// Terms with what is said of each; nothing when there are none.
+  public static func terms(
+    _ pairs: [(term: HTMLFragment, content: [HTMLFragment])]
+  ) -> HTMLFragment {
+    guard !pairs.isEmpty else { return .empty }
+    let groups = pairs.map { pair in
+      element(
+        "div", [:], [element("dt", [:], pair.term)] + pair.content.map { element("dd", [:], $0) })
+    }
+    return element("dl", [:], lines(groups))
+  }
+
+  /// A table that can be scrolled without a mouse; the first cell of a row names the row.
+  ///
+  /// - Parameters:
+  ///   - id: The id of the caption, unique on the page.
+  ///   - caption: What the table shows, in one sentence.
+  ///   - columns: The headings.
+  ///   - rows: The cells; every row has as many as there are headings.
+  /// - Returns: The table in a box that scrolls.
+  public static func table(
+    id: String, caption: HTMLFragment, columns: [HTMLFragment], rows: [[HTMLFragment]]
+  ) -> HTMLFragment {
+    let heads = columns.map { element("th", ["scope": "col"], $0) }
+    let body = rows.map { row in
+      let cells = row.enumerated().map { place, cell in
+        place == 0 ? element("th", ["scope": "row"], cell) : element("td", [:], cell)
+      }
+      return element("tr", [:], cells)
+    }
+    let table = element(
+      "table", [:], element("caption", ["id": id], caption),
+      element("thead", [:], element("tr", [:], heads)), element("tbody", [:], lines(body)))
+    return element(
+      "div", ["class": "tabel", "role": "region", "tabindex": "0", "aria-labelledby": id], table)
+  }
+}

@@ -1,0 +1,63 @@
+import DocumentText
+import Wijkmodel
+
+/// The band below every page: where the facts come from, and how to have something put right.
+struct Bladzijdevoet {
+  private let kader: Kader
+  private let bladzijde: Bladzijde
+  private let naar: Verwijzer
+
+  init(_ kader: Kader, _ bladzijde: Bladzijde, _ naar: Verwijzer) {
+    self.kader = kader
+    self.bladzijde = bladzijde
+    self.naar = naar
+  }
+
+  var markup: HTMLFragment {
+    .element(
+      "footer", ["class": "voet"],
+      .box("breedte", [herkomst, verbeteren, inloggen]))
+  }
+
+  private var herkomst: HTMLFragment {
+    var text = "Deze kaart gaat over de situatie op \(kader.peildatum.dutchLongText)."
+    if let bron = kader.gegevens.bron { text += " Bron: \(bron.asSentence)" }
+    return .paragraph(HTMLFragment(text))
+  }
+
+  private var verbeteren: HTMLFragment {
+    .paragraph(
+      "Klopt er iets niet, of wilt u dat er iets over u verdwijnt? "
+        + Contactzin(kader).markup + " "
+        + .link("Lees wat u kunt vragen", to: naar(.over.bij("verbeteren"))) + ".")
+  }
+
+  private var inloggen: HTMLFragment {
+    guard kader.wijze == .server, bladzijde.bezoeker == .publiek else { return .empty }
+    return .paragraph(.link("Inloggen voor het wijkbureau", to: naar(.inloggen)))
+  }
+}
+
+/// To whom people can turn, as a sentence.
+struct Contactzin {
+  private let kader: Kader
+
+  init(_ kader: Kader) { self.kader = kader }
+
+  var markup: HTMLFragment {
+    let who = "Laat het weten aan \(kader.beheerder)"
+    guard let contact = kader.contact?.trimmed, !contact.isEmpty else {
+      return HTMLFragment(who + ".")
+    }
+    return HTMLFragment(who + ": ") + Kanaallink(contact).markup + "."
+  }
+}
+
+extension String {
+  /// The text with a full stop, unless it ends in a sign that ends a sentence.
+  var asSentence: String {
+    let text = trimmed
+    guard let last = text.last, !".!?…".contains(last) else { return text }
+    return text + "."
+  }
+}
