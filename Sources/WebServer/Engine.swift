@@ -1,0 +1,132 @@
+import Synchronization
+
+/// What the library's threads and ours share while a server runs.
+final class Engine: Sendable {
+  private let settings: Settings
+  private let gatekeeper: Gatekeeper
+  let finishing: Finishing
+  let table: ConnectionTable
+  let workers: WorkerPool
+  /// The bytes that the bodies of all requests together may hold now.
+  private let bodies = Mutex(0)
+
+  init(_ settings: Settings, _ router: Router) {
+    self.settings = settings
+    gatekeeper = Gatekeeper(settings, router)
+    finishing = Finishing(settings)
+    table = ConnectionTable(
+      settings.limits, timeoutAnswer: finishing.wire(.failure(408)))
+    workers = WorkerPool(
+      threads: settings.limits.slowThreads, queue: settings.limits.queue)
+  }
+
+  /// Looks at the head of a request.
+  ///
+  /// - Returns: An answer to send at once, or nil when the body is to be read first.
+  func judge(_ exchange: Exchange, _ head: RequestHead) -> Response? {
+    exchange.state.withLock { state -> Response? in
+      state.isJudged = true
+      state.method = Method(rawValue: head.method)?.rawValue ?? "-"
+      var length = 0
+      do throws(Refusal) {
+        length = try head.bodyLength()
+        try head.checkForm(settings.limits)
+        let peer = table.peer(exchange.connection)
+        let admission = try gatekeeper.admit(head, length: length, peer: peer)
+        try reserve(length)
+        state.reserved = length
+        state.pattern = admission.route.pattern
+        state.admission = admission
+        return nil
+      } catch {
+        state.closes = error.status != 404
+        let mayDrain = !error.isFramingInDoubt && head.headers["expect"] == nil
+        guard mayDrain, (1...drainable).contains(length) else { return error.response }
+        state.answer = error.response
+        return nil
+      }
+    }
+  }
+
+  /// The most bytes of a refused body that are read and dropped: who is still sending when the
+  /// connection closes does not see the answer.
+  private var drainable: Int { settings.limits.body + 1024 * 1024 }
+
+  private func reserve(_ length: Int) throws(Refusal) {
+    let fits = bodies.withLock { held in
+      guard held + length <= settings.limits.bodiesTogether else { return false }
+      held += length
+      return true
+    }
+    guard fits else { throw Refusal(503, headers: [Response.Header("Retry-After", "5")]) }
+  }
+
+  /// Keeps a piece of the body, or drops it when the request is refused already.
+  func take(_ exchange: Exchange, _ bytes: UnsafeRawBufferPointer) {
+    exchange.state.withLock { state in
+      guard state.admission != nil, state.answer == nil else { return }
+      guard state.body.count + bytes.count <= state.reserved else {
+        state.answer = .failure(413)
+        state.closes = true
+        return
+      }
+      unsafe state.body.append(contentsOf: bytes)
+    }
+  }
+
+  /// Answers a request that is there as a whole.
+  ///
+  /// - Returns: The answer, or nil when it will be there once `connection` goes on.
+  func answer(_ exchange: Exchange, _ connection: SuspendableConnection) -> Response? {
+    guard let (request, route) = work(exchange) else { return exchange.state.withLock(\.answer) }
+    guard table.beginWork(exchange.connection, at: .now) else {
+      return .failure(503, retryAfter: 5)
+    }
+    guard route.isSlow else { return route.handler(request) }
+    connection.suspend()
+    let isTaken = workers.submit {
+      exchange.state.withLock { $0.answer = route.handler(request) }
+      connection.resume()
+    }
+    if !isTaken {
+      exchange.state.withLock { $0.answer = .failure(503, retryAfter: 5) }
+      connection.resume()
+    }
+    return nil
+  }
+
+  /// The work that is to be done, or nil when there is an answer already.
+  private func work(_ exchange: Exchange) -> (Request, Route)? {
+    exchange.state.withLock { state -> (Request, Route)? in
+      guard state.answer == nil else { return nil }
+      guard var admission = state.admission else {
+        state.answer = .failure(500)
+        return nil
+      }
+      do throws(Refusal) {
+        let fields = try FieldDecoding.fields(state.body[...], limits: settings.limits)
+        admission.request.form = fields
+        return (admission.request, admission.route)
+      } catch {
+        state.answer = error.response
+        state.closes = true
+        return nil
+      }
+    }
+  }
+
+  /// A request is over, whether it was answered or not.
+  func finish(_ exchange: Exchange) {
+    let now = ContinuousClock.now
+    let wasCut = table.finish(exchange.connection, at: now)
+    let (entry, reserved) = exchange.state.withLock { state in
+      let status = state.status == 0 && wasCut ? 408 : state.status
+      let entry = Settings.LogEntry(
+        method: state.method, pattern: state.pattern, status: status,
+        milliseconds: Int((now - exchange.begun) / .milliseconds(1)))
+      return (entry, state.reserved)
+    }
+    bodies.withLock { $0 -= reserved }
+    if entry.status != 0 { settings.log(entry) }
+  }
+}

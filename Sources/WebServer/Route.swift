@@ -1,0 +1,59 @@
+/// What answers the requests for one kind of path.
+public struct Route: Sendable {
+  /// What is asked.
+  public let method: Method
+  /// The path, in which a piece such as ":id" stands for any text.
+  public let pattern: String
+  /// Whether the work may wait, for a disk, another process or a slow computation.
+  public let isSlow: Bool
+  /// Makes the answer.
+  public let handler: @Sendable (Request) -> Response
+  /// The pieces between the slashes.
+  let pieces: [Substring]
+
+  /// Makes a route.
+  ///
+  /// - Parameters:
+  ///   - method: `get` (which answers `head` too) or `post`.
+  ///   - pattern: A path such as "/", "/list" or "/item/:id/edit".
+  ///   - isSlow: Whether the work may wait; it is then done by threads of its own.
+  ///   - handler: Makes the answer; called on many threads at once.
+  public init(
+    _ method: Method, _ pattern: String, isSlow: Bool = false,
+    _ handler: @escaping @Sendable (Request) -> Response
+  ) {
+    precondition(pattern.hasPrefix("/"), "a pattern begins with a slash")
+    precondition(method != .head, "head is answered by get")
+    self.method = method
+    self.pattern = pattern
+    self.isSlow = isSlow
+    self.handler = handler
+    pieces = pattern.split(separator: "/")
+  }
+
+  /// A route for showing something.
+  public static func get(
+    _ pattern: String, isSlow: Bool = false,
+    _ handler: @escaping @Sendable (Request) -> Response
+  ) -> Route { Route(.get, pattern, isSlow: isSlow, handler) }
+
+  /// A route for changing something.
+  public static func post(
+    _ pattern: String, isSlow: Bool = false,
+    _ handler: @escaping @Sendable (Request) -> Response
+  ) -> Route { Route(.post, pattern, isSlow: isSlow, handler) }
+
+  /// The texts for the named pieces when a path has this form, or nil.
+  func parameters(for path: [Substring]) -> Fields? {
+    guard path.count == pieces.count else { return nil }
+    var found: [(name: String, value: String)] = []
+    for (piece, text) in zip(pieces, path) {
+      if piece.hasPrefix(":") {
+        found.append((String(piece.dropFirst()), String(text)))
+      } else if piece != text {
+        return nil
+      }
+    }
+    return Fields(found)
+  }
+}
