@@ -43,8 +43,8 @@ extension Register {
     _ work: (Database) throws(Registerfout) -> Result
   ) throws(Registerfout) -> Result {
     try schrijver.use { (database: Database) throws(Registerfout) -> Result in
-      try database.transaction(wrap: Registerfout.init) { () throws(Registerfout) -> Result in
-        try work(database)
+      try database.transaction(wrap: Registerfout.init, uncertain: { _ in .onzeker }) {
+        () throws(Registerfout) -> Result in try work(database)
       }
     }
   }

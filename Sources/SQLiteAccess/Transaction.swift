@@ -3,9 +3,16 @@ extension Database {
   ///
   /// When the work throws, everything is undone. When this returns, the changes are on disk.
   ///
-  /// - Throws: What the work throws, or `SQLiteError` made into it by `wrap`.
+  /// - Parameters:
+  ///   - wrap: Makes an error of the database into one of the caller.
+  ///   - uncertain: The same for an error of the disk while the changes were being completed: what
+  ///     was written may or may not come back when the file is opened after a power cut, because
+  ///     the write-ahead log can hold all of it.
+  ///   - work: What is done.
+  /// - Throws: What the work throws, or what `wrap` or `uncertain` makes.
   public func transaction<Result, Failure: Error>(
-    wrap: (SQLiteError) -> Failure, _ work: () throws(Failure) -> Result
+    wrap: (SQLiteError) -> Failure, uncertain: ((SQLiteError) -> Failure)? = nil,
+    _ work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try step("BEGIN IMMEDIATE", wrap)
     let result: Result
@@ -16,7 +23,10 @@ extension Database {
       throw error
     }
     do {
-      try step("COMMIT", wrap)
+      try step("COMMIT") { error in
+        if error.kind == .ioError, let uncertain { return uncertain(error) }
+        return wrap(error)
+      }
     } catch {
       rollBack()
       throw error
