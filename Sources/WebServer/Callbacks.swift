@@ -14,7 +14,6 @@ let targetCallback:
         return nil
       }
       let id = unsafe connectionID(connection)
-      engine.table.receive(id)
       var bytes: [UInt8] = []
       var end: UInt = 0
       if let target = unsafe target {
@@ -23,6 +22,7 @@ let targetCallback:
         end = UInt(bitPattern: target) + UInt(count)
       }
       let exchange = Exchange(target: bytes, end: end, connection: id, begun: .now)
+      engine.begin(exchange)
       return unsafe Unmanaged.passRetained(exchange).toOpaque()
     }
 

@@ -71,10 +71,7 @@ final class ConnectionTable: Sendable {
       ($0.value.phase == .waiting ? 0 : 1, $0.value.since, $0.key)
         < ($1.value.phase == .waiting ? 0 : 1, $1.value.since, $1.key)
     }
-    for (id, entry) in order.prefix(count) {
-      shutdown(entry.socket, Int32(SHUT_RDWR))
-      state.entries[id]?.isCut = true
-    }
+    for (id, _) in order.prefix(count) { cut(id, &state) }
   }
 
   /// Forgets a connection; its socket may be used again for another once this returns.
@@ -125,16 +122,27 @@ final class ConnectionTable: Sendable {
     state.withLock { state in
       for (id, entry) in state.entries where !entry.isCut && entry.phase != .working {
         guard now - entry.since > limits.request + entry.extra else { continue }
-        if entry.phase == .receiving {
-          _ = unsafe timeoutAnswer.withUnsafeBytes {
-            unsafe Foundation.send(
-              entry.socket, $0.baseAddress, $0.count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
-          }
-        }
-        shutdown(entry.socket, Int32(SHUT_RDWR))
-        state.entries[id]?.isCut = true
+        Self.cut(id, &state, answer: entry.phase == .receiving ? timeoutAnswer : [])
       }
     }
+  }
+
+  /// Answers without the library and closes the connection.
+  func refuse(_ id: UInt, answer: [UInt8]) {
+    state.withLock { Self.cut(id, &$0, answer: answer) }
+  }
+
+  /// Shuts a socket down, upon which the library closes the connection.
+  private static func cut(_ id: UInt, _ state: inout State, answer: [UInt8] = []) {
+    guard let entry = state.entries[id], !entry.isCut else { return }
+    if !answer.isEmpty {
+      _ = unsafe answer.withUnsafeBytes {
+        unsafe Foundation.send(
+          entry.socket, $0.baseAddress, $0.count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
+      }
+    }
+    shutdown(entry.socket, Int32(SHUT_RDWR))
+    state.entries[id]?.isCut = true
   }
 
   /// From now on no work begins.

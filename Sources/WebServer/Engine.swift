@@ -20,32 +20,57 @@ final class Engine: Sendable {
       threads: settings.limits.slowThreads, queue: settings.limits.queue)
   }
 
+  /// A request line has come.
+  ///
+  /// The library takes the query apart too, for itself, and its memory for a connection holds only
+  /// so many fields: it would keep silent about more of them.
+  func begin(_ exchange: Exchange) {
+    table.receive(exchange.connection)
+    let ampersands = exchange.target.count { $0 == UInt8(ascii: "&") }
+    if ampersands > settings.limits.queryFields {
+      table.refuse(exchange.connection, answer: finishing.wire(.failure(414)))
+    }
+  }
+
   /// Looks at the head of a request.
   ///
   /// - Returns: An answer to send at once, or nil when the body is to be read first.
   func judge(_ exchange: Exchange, _ head: RequestHead) -> Response? {
-    exchange.state.withLock { state -> Response? in
-      state.isJudged = true
-      state.method = Method(rawValue: head.method)?.rawValue ?? "-"
-      var length = 0
-      do throws(Refusal) {
-        length = try head.bodyLength()
-        try head.checkForm(settings.limits)
-        let peer = table.peer(exchange.connection)
-        let admission = try gatekeeper.admit(head, length: length, peer: peer)
-        try reserve(length)
+    let method = Method(rawValue: head.method)?.rawValue ?? "-"
+    var length = 0
+    do throws(Refusal) {
+      length = try head.bodyLength()
+      let admission = try admit(exchange, head, length)
+      exchange.state.withLock { state in
+        state.isJudged = true
+        state.method = method
         state.reserved = length
         state.pattern = admission.route.pattern
         state.admission = admission
-        return nil
-      } catch {
-        state.closes = error.status != 404
-        let mayDrain = !error.isFramingInDoubt && head.headers["expect"] == nil
-        guard mayDrain, (1...drainable).contains(length) else { return error.response }
-        state.answer = error.response
-        return nil
       }
+      return nil
+    } catch {
+      // An answer before the end of a request closes the connection.
+      let waits =
+        length == 0 || (length <= drainable && head.headers["expect"] == nil)
+      exchange.state.withLock { state in
+        state.isJudged = true
+        state.method = method
+        state.closes = error.status != 404
+        state.answer = error.response
+      }
+      return waits && !error.isFramingInDoubt ? nil : error.response
     }
+  }
+
+  private func admit(
+    _ exchange: Exchange, _ head: RequestHead, _ length: Int
+  ) throws(Refusal) -> Gatekeeper.Admission {
+    try head.checkForm(settings.limits)
+    let peer = table.peer(exchange.connection)
+    let admission = try gatekeeper.admit(head, length: length, peer: peer)
+    try reserve(length)
+    return admission
   }
 
   /// The most bytes of a refused body that are read and dropped: who is still sending when the
@@ -104,7 +129,8 @@ final class Engine: Sendable {
         return nil
       }
       do throws(Refusal) {
-        let fields = try FieldDecoding.fields(state.body[...], limits: settings.limits)
+        let fields = try FieldDecoding.fields(
+          state.body[...], maximum: settings.limits.fields, length: settings.limits.field)
         admission.request.form = fields
         return (admission.request, admission.route)
       } catch {

@@ -4,24 +4,26 @@ enum FieldDecoding {
   ///
   /// - Throws: 400 for a bad escape, for bytes that are no UTF-8 and for control characters other
   ///   than those between lines; 413 when there are too many fields or one is too long.
-  static func fields(_ raw: ArraySlice<UInt8>, limits: Limits) throws(Refusal) -> Fields {
-    let pieces = raw.split(separator: UInt8(ascii: "&"), maxSplits: limits.fields)
-    guard pieces.count <= limits.fields else { throw Refusal(413) }
+  static func fields(
+    _ raw: ArraySlice<UInt8>, maximum: Int, length: Int
+  ) throws(Refusal) -> Fields {
+    let pieces = raw.split(separator: UInt8(ascii: "&"), maxSplits: maximum)
+    guard pieces.count <= maximum else { throw Refusal(413) }
     var pairs: [(name: String, value: String)] = []
     for piece in pieces {
       let parts = piece.split(
         separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       let value = parts.count == 2 ? parts[1] : []
-      pairs.append((try text(parts[0], limits), try text(value, limits)))
+      pairs.append((try text(parts[0], length), try text(value, length)))
     }
     return Fields(pairs)
   }
 
-  private static func text(_ raw: ArraySlice<UInt8>, _ limits: Limits) throws(Refusal) -> String {
+  private static func text(_ raw: ArraySlice<UInt8>, _ length: Int) throws(Refusal) -> String {
     guard let bytes = PercentCoding.decoded(raw, plusIsSpace: true), bytes.allSatisfy(isText),
       let text = String(validating: bytes, as: UTF8.self)
     else { throw Refusal(400) }
-    guard bytes.count <= limits.field else { throw Refusal(413) }
+    guard bytes.count <= length else { throw Refusal(413) }
     return text
   }
 

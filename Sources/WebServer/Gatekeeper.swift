@@ -26,6 +26,8 @@ struct Gatekeeper: Sendable {
   ///   - head: What was sent.
   ///   - length: How many bytes follow.
   ///   - peer: The address of the other side of the connection.
+  /// - Returns: The request with its route.
+  /// - Throws: `Refusal` with the status to answer.
   func admit(_ head: RequestHead, length: Int, peer: String) throws(Refusal) -> Admission {
     let method = try head.knownMethod()
     let host = try head.host(hosts)

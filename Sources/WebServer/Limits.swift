@@ -10,7 +10,9 @@ public struct Limits: Hashable, Sendable {
   public var head = 16 * 1024
   /// The most header fields.
   public var headerFields = 100
-  /// The most fields of a query or form.
+  /// The most fields of a query.
+  public var queryFields = 200
+  /// The most fields of a form.
   public var fields = 500
   /// The most bytes of the name or value of one field.
   public var field = 64 * 1024

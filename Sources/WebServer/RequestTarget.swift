@@ -17,7 +17,10 @@ struct RequestTarget: Hashable {
     let parts = raw.split(
       separator: UInt8(ascii: "?"), maxSplits: 1, omittingEmptySubsequences: false)
     path = try Self.path(parts[0])
-    query = parts.count == 2 ? try FieldDecoding.fields(parts[1], limits: limits) : Fields()
+    query =
+      parts.count == 2
+      ? try FieldDecoding.fields(
+        parts[1], maximum: limits.queryFields, length: limits.target) : Fields()
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {

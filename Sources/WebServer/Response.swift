@@ -51,6 +51,7 @@ public struct Response: Hashable, Sendable {
   ///   - path: Begins with one "/"; what may not stand in an address is percent-encoded. Any other
   ///     text leads to "/", so that nobody is sent to another site.
   ///   - status: 303 unless told otherwise.
+  /// - Returns: The answer.
   public static func redirect(_ path: String, status: Int = 303) -> Response {
     Response(status: status, headers: [Header("Location", PercentCoding.localTarget(path))])
   }

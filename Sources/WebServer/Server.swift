@@ -57,8 +57,9 @@ import Synchronization
     unsafe options.threads = UInt32(limits.threads)
     unsafe options.connections = UInt32(limits.connections)
     unsafe options.idle_seconds = UInt32(limits.idleSeconds)
-    // The library refuses longer heads without a page of ours, so it gets some more room.
-    unsafe options.connection_memory = max(32 * 1024, limits.head * 2)
+    // The library refuses longer heads without a page of ours, and keeps the fields of the query
+    // beside the head, so it gets some more room.
+    unsafe options.connection_memory = limits.head * 2 + limits.queryFields * 128
     unsafe options.context = Unmanaged.passUnretained(engine).toOpaque()
     unsafe options.access = accessCallback
     unsafe options.completed = completedCallback

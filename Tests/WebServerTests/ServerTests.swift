@@ -1,3 +1,6 @@
+import Dispatch
+import Foundation
+import Synchronization
 import TestSupport
 import Testing
 import WebServer
@@ -6,13 +9,271 @@ import WebServer
 struct ServerTests {
   @Test("answers a page with the header fields that keep browsers safe")
   func page() throws {
-    let server = try Server(Router([.get("/") { _ in .html("<p>hello</p>") }]), Settings())
+    let server = try TestServer()
     let response = try LoopbackClient(port: server.port).get("/")
     #expect(response.status == 200)
     #expect(response.text == "<p>hello</p>")
-    #expect(response["content-type"] == "text/html; charset=utf-8")
-    #expect(response["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'")
+    let expected = [
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+      "referrer-policy": "no-referrer", "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY", "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin", "cache-control": "no-store",
+    ]
+    for (name, value) in expected { #expect(response.values(name) == [value], "\(name)") }
+    #expect(response["permissions-policy"] != nil)
     #expect(response["server"] == nil)
-    server.stop()
+    #expect(response["strict-transport-security"] == nil)
+  }
+
+  @Test("answers several requests on one connection, in order, also when sent at once")
+  func keepAlive() throws {
+    let server = try TestServer()
+    let connection = try LoopbackConnection(port: server.port)
+    for path in ["/item/1", "/slow?n=2", "/item/3"] {
+      connection.send("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    }
+    #expect(connection.response()?.text == "item 1")
+    #expect(connection.response()?.text == "slow 2")
+    #expect(connection.response()?.text == "item 3")
+  }
+
+  @Test("answers HEAD as GET without the body", arguments: ["/", "/slow"])
+  func head(path: String) throws {
+    let server = try TestServer()
+    let connection = try LoopbackConnection(port: server.port)
+    connection.send("HEAD \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    let head = connection.response(toHead: true)
+    connection.send("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    let page = connection.response()
+    #expect(head?.status == 200)
+    #expect(head?["content-length"] == page?["content-length"])
+    #expect(page?.body.isEmpty == false)
+  }
+
+  @Test(
+    "takes the names by which it may be called",
+    arguments: [
+      "localhost", "LOCALHOST:1234", "127.0.0.1:80", "[::1]:8080", "name.example",
+      "name.example:443",
+    ])
+  func hosts(host: String) throws {
+    let server = try TestServer()
+    let response = try server.answer(to: "GET / HTTP/1.1\r\nHost: \(host)\r\n\r\n")
+    #expect(response?.status == 200)
+  }
+
+  @Test("says 404 for what does not exist and keeps the connection")
+  func notFound() throws {
+    let server = try TestServer()
+    let connection = try LoopbackConnection(port: server.port)
+    for _ in 1...2 {
+      connection.send("GET /nothing HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      #expect(connection.response()?.status == 404)
+    }
+  }
+
+  @Test(
+    "says which methods a path has",
+    arguments: [
+      ("PUT", "/", "GET, HEAD, POST"),
+      ("POST", "/", "GET, HEAD"), ("GET", "/form", "POST"),
+    ])
+  func allow(method: String, path: String, allowed: String) throws {
+    let server = try TestServer()
+    let response = try LoopbackClient(port: server.port).request(method, path)
+    #expect(response.status == 405)
+    #expect(response["allow"] == allowed)
+  }
+
+  @Test(
+    "hands over a form in every letter, on both kinds of route", arguments: ["/form", "/slow-form"])
+  func form(path: String) throws {
+    let server = try TestServer()
+    let response = try LoopbackClient(port: server.port).post(
+      path,
+      [
+        "naam": "Café 't Hoekje & zn.", "tekst": "een\r\ntwee+drie=vier %41", "leeg": "",
+        "naam": "🌷",
+      ])
+    #expect(
+      response.text == "naam=Café 't Hoekje & zn.|tekst=een\r\ntwee+drie=vier %41|leeg=|naam=🌷")
+  }
+
+  @Test("takes a form that comes in pieces, after it asked for it")
+  func formInPieces() throws {
+    let server = try TestServer()
+    let connection = try LoopbackConnection(port: server.port)
+    connection.send(
+      "POST /form HTTP/1.1\r\nHost: localhost\r\n\(GuardTests.type); charset=UTF-8\r\n")
+    connection.send("Expect: 100-continue\r\nContent-Length: 7\r\n\r\n")
+    #expect(connection.response()?.status == 100)
+    connection.sendSlowly("a=b&c=d", pause: .milliseconds(1))
+    #expect(connection.response()?.text == "a=b|c=d")
+  }
+
+  @Test("lets the bodies of all requests together hold only so much")
+  func bodiesTogether() throws {
+    let server = try TestServer { $0.limits.bodiesTogether = 1000 }
+    let head = "POST /form HTTP/1.1\r\nHost: localhost\r\n\(GuardTests.type)\r\n"
+    let first = try LoopbackConnection(port: server.port)
+    first.send(head + "Expect: 100-continue\r\nContent-Length: 600\r\n\r\n")
+    #expect(first.response()?.status == 100)
+    let body = "a=" + String(repeating: "b", count: 598)
+    let second = try server.answer(to: head + "Content-Length: 600\r\n\r\n" + body)
+    #expect(second?.status == 503)
+    #expect(second?["retry-after"] == "5")
+    first.send(body)
+    #expect(first.response()?.text == body)
+    server.waitForLog(of: "/form")
+    #expect(try server.answer(to: head + "Content-Length: 600\r\n\r\n" + body)?.text == body)
+  }
+
+  @Test("keeps answering quick requests while slow ones wait, and turns away what is too much")
+  func queue() throws {
+    let (gate, started) = (Gate(), DispatchSemaphore(value: 0))
+    let server = try TestServer([
+      .get("/wait", isSlow: true) { _ in
+        started.signal()
+        gate.wait()
+        return .text("done")
+      },
+      .get("/") { _ in .text("quick") },
+    ]) {
+      $0.limits.slowThreads = 2
+      $0.limits.queue = 1
+    }
+    let request = "GET /wait HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    let waiting = try (0..<2).map { _ in try LoopbackConnection(port: server.port) }
+    for connection in waiting {
+      connection.send(request)
+      started.wait()
+    }
+    let others = try (0..<2).map { _ in try LoopbackConnection(port: server.port) }
+    for connection in others { connection.send(request) }
+    #expect(try LoopbackClient(port: server.port).get("/").text == "quick")
+    let refused = server.waitForLog(of: "/wait")
+    #expect(refused.status == 503)
+    gate.open()
+    for connection in waiting { #expect(connection.response()?.text == "done") }
+    let answers = others.compactMap { $0.response() }.sorted { $0.status < $1.status }
+    #expect(answers.map(\.status) == [200, 503])
+    #expect(answers.last?["retry-after"] == "5")
+  }
+
+  @Test("finishes what has begun when it stops")
+  func stop() throws {
+    let (gate, started) = (Gate(), DispatchSemaphore(value: 0))
+    let server = try TestServer([
+      .post("/wait", isSlow: true) { _ in
+        started.signal()
+        gate.wait()
+        return .text("done")
+      }
+    ])
+    let connection = try LoopbackConnection(port: server.port)
+    let idle = try LoopbackConnection(port: server.port)
+    connection.send("POST /wait HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n")
+    started.wait()
+    let stopped = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+      server.server.stop()
+      stopped.signal()
+    }
+    gate.open()
+    #expect(connection.response()?.text == "done")
+    stopped.wait()
+    #expect(idle.waitUntilClosed())
+    #expect(throws: LoopbackConnection.ConnectError.self) {
+      try LoopbackConnection(port: server.port)
+    }
+    server.server.stop()
+  }
+
+  @Test("says which error keeps it from starting")
+  func cannotStart() throws {
+    let server = try TestServer()
+    #expect(throws: ServerError.portInUse(server.port)) {
+      try TestServer { $0.port = server.port }
+    }
+    #expect(throws: ServerError.addressNotHere("192.0.2.1")) {
+      try TestServer { $0.address = "192.0.2.1" }
+    }
+    #expect(throws: ServerError.notAnAddress("nowhere")) {
+      try TestServer { $0.address = "nowhere" }
+    }
+  }
+
+  @Test("writes the pattern in the log, never the path, query or who asked")
+  func log() throws {
+    let server = try TestServer()
+    _ = try LoopbackClient(port: server.port).get("/item/secret?word=secret")
+    let entry = server.waitForLog(of: "/item/:id")
+    #expect(entry.method == "GET")
+    #expect(entry.status == 200)
+    _ = try LoopbackClient(port: server.port).get("/secret")
+    #expect(server.waitForLog(of: "-").status == 404)
+    #expect(server.log.entries.withLock { !"\($0)".contains("secret") })
+  }
+
+  @Test(
+    "makes a page of 500 of an answer that cannot be sent",
+    arguments: [
+      Response(headers: [.init("X-Bad", "a\r\nSet-Cookie: b=c")]),
+      Response(headers: [.init("X Bad", "a")]), Response(status: 42),
+    ])
+  func unsendable(response: Response) throws {
+    let server = try TestServer([.get("/") { _ in response }])
+    let answer = try LoopbackClient(port: server.port).get("/")
+    #expect(answer.status == 500)
+    #expect(answer["set-cookie"] == nil)
+  }
+
+  @Test("uses the application's page for every error, its own status and fields kept")
+  func errorPage() throws {
+    let server = try TestServer([.get("/busy") { _ in .failure(429, retryAfter: 7) }]) {
+      $0.errorPage = { .html("<p>fout \($0)</p>") }
+      $0.limits.request = .milliseconds(300)
+    }
+    let client = LoopbackClient(port: server.port)
+    let busy = try client.get("/busy")
+    #expect(busy.status == 429)
+    #expect(busy["retry-after"] == "7")
+    #expect(busy.text == "<p>fout 429</p>")
+    #expect(try client.get("/nothing").text == "<p>fout 404</p>")
+    #expect(try client.request("PUT", "/busy").text == "<p>fout 405</p>")
+    #expect(try server.answer(to: "GET / HTTP/1.1\r\n")?.text == "<p>fout 408</p>")
+  }
+
+  @Test(
+    "believes a proxy that it trusts, about the last step only",
+    arguments: [
+      (["127.0.0.1"], "198.51.100.9, 192.0.2.7", "192.0.2.7 true"),
+      (["127.0.0.1"], "2001:db8::7", "2001:db8::7 true"),
+      (["127.0.0.1"], "unknown", "127.0.0.1 true"),
+      (["192.0.2.1"], "192.0.2.7", "127.0.0.1 false"),
+      ([], "192.0.2.7", "127.0.0.1 false"),
+    ])
+  func proxy(trusted: [String], forwarded: String, expected: String) throws {
+    let server = try TestServer { $0.trustedProxies = trusted }
+    let client = LoopbackClient(port: server.port)
+    client.headers = [("X-Forwarded-For", forwarded), ("X-Forwarded-Proto", "https")]
+    let response = try client.get("/client")
+    #expect(response.text == expected)
+    #expect((response["strict-transport-security"] != nil) == expected.hasSuffix("true"))
+  }
+
+  @Test("survives clients that vanish in the middle of anything")
+  func vanishing() throws {
+    let server = try TestServer()
+    let requests = [
+      "GET /", "GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n",
+      "GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n",
+      "POST /form HTTP/1.1\r\nHost: localhost\r\n\(GuardTests.type)\r\nContent-Length: 9\r\n\r\na",
+    ]
+    for index in 0..<200 {
+      try LoopbackConnection(port: server.port).send(requests[index % requests.count])
+    }
+    #expect(try LoopbackClient(port: server.port).get("/").status == 200)
   }
 }
