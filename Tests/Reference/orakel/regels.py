@@ -7,6 +7,7 @@ ones counted as one, and with `openbaar` only what everyone may see.
 from fractions import Fraction
 
 from kaart import PARTIJEN, Relatie, meerdere, verwijzing, vouw
+from openbaar import openbare_kaart
 
 
 class Gebruiksfout(Exception):
@@ -20,7 +21,8 @@ class Stand:
     """The map on one date."""
 
     def __init__(self, kaart, peildatum, openbaar=False, zonder=None):
-        self.kaart = kaart
+        self.hele_kaart = kaart
+        self.kaart = kaart = openbare_kaart(kaart) if openbaar else kaart
         self.peildatum = peildatum
         self.openbaar = openbaar
         self.knopen = {
@@ -32,11 +34,11 @@ class Stand:
 
     def zonder(self, id_):
         """The same stand in a map from which one node was taken."""
-        return Stand(self.kaart, self.peildatum, self.openbaar, zonder=id_)
+        return Stand(self.hele_kaart, self.peildatum, self.openbaar, zonder=id_)
 
     def op(self, datum):
         """The same map on another date."""
-        return Stand(self.kaart, datum, self.openbaar)
+        return Stand(self.hele_kaart, datum, self.openbaar)
 
     # -- Naming a node --------------------------------------------------------------------
 
