@@ -1,4 +1,3 @@
-import DOTLanguage
 import GraphvizLayout
 import Kaartbeeld
 
@@ -22,28 +21,9 @@ struct Plaatbestand {
   func bytes(
     _ plaat: Kaartplaat, as format: OutputFormat, idPrefix: String = ""
   ) throws(Mislukking) -> [UInt8] {
-    guard let method = LayoutMethod(rawValue: plaat.plaatsing.rawValue) else {
-      preconditionFailure("Graphviz has no placement \(plaat.plaatsing)")
+    try Voortgang(aanroep).during("De tekening wordt gemaakt") {
+      () throws(Mislukking) in
+      try Tekenaar(aanroep.omgeving).draw(plaat, as: format, idPrefix: idPrefix)
     }
-    let request = RenderRequest(dot: plaat.document.text, method: method, format: format)
-    let bytes = try Voortgang(aanroep).during("De tekening wordt gemaakt") {
-      () throws(Mislukking) in try Tekenaar(aanroep.omgeving).draw(request)
-    }
-    return format == .svg ? finishing(plaat, idPrefix).finished(bytes) : bytes
-  }
-
-  private func finishing(_ plaat: Kaartplaat, _ idPrefix: String) -> SVGFinishing {
-    let fallback = ", 'Liberation Sans', 'DejaVu Sans', Arial, sans-serif"
-    return SVGFinishing(
-      title: plaat.titel, description: plaat.omschrijving, idPrefix: idPrefix,
-      fonts: [
-        Lettertype.gewoon.familie: .init(families: "'Open Sans'" + fallback),
-        Lettertype.halfvet.familie: .init(
-          families: "'Open Sans Semibold', 'Open Sans SemiBold', 'Open Sans'" + fallback,
-          weight: 600),
-      ],
-      width: { text, family, size in
-        Lettertype(rawValue: family).flatMap { TextMeasure.exactWidth(text, $0, size: size) }
-      })
   }
 }

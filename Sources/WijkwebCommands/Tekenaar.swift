@@ -1,4 +1,6 @@
 import GraphvizLayout
+import Kaartbeeld
+import Wijkportaal
 
 /// Turns a drawing into a file, in a process of its own so that no drawing can stop the program.
 struct Tekenaar: Sendable {
@@ -10,10 +12,12 @@ struct Tekenaar: Sendable {
     "svg": .svg, "pdf": .pdf, "png": .png, "dot": .dot, "gv": .dot,
   ]
 
-  private let process: RenderProcess
+  /// Draws in the child processes.
+  let plaattekenaar: Plaattekenaar
 
   init(_ omgeving: Omgeving) {
-    process = RenderProcess(executable: omgeving.programma, command: [Self.kindwoord])
+    plaattekenaar = Plaattekenaar(
+      RenderProcess(executable: omgeving.programma, command: [Self.kindwoord]))
   }
 
   /// The kind of file that a name asks for.
@@ -29,11 +33,14 @@ struct Tekenaar: Sendable {
     return format
   }
 
-  /// Draws a document.
-  func draw(_ request: RenderRequest) throws(Mislukking) -> [UInt8] {
-    if request.format == .dot { return Array(request.dot.utf8) }
+  /// Draws a picture.
+  ///
+  /// The ids in an SVG begin with the prefix, so that several can stand in one page.
+  func draw(
+    _ plaat: Kaartplaat, as format: OutputFormat, idPrefix: String = ""
+  ) throws(Mislukking) -> [UInt8] {
     do {
-      return try process.render(request).bytes
+      return try plaattekenaar.bytes(plaat, as: format, idPrefix: idPrefix)
     } catch {
       throw .mislukt(Teksten.zin(error))
     }

@@ -73,7 +73,7 @@ public struct OverDezeKaart: Sendable {
   private var verbeteren: [HTMLFragment] {
     [
       .heading(2, "Iets laten verbeteren of verwijderen", id: "verbeteren"),
-      .paragraph(Contactzin(kader).markup),
+      .paragraph(Contactzin(kader: kader).markup),
       .paragraph("U kunt vragen om:"),
       .list([
         "te verbeteren wat niet klopt;", "te horen wat er over u is vastgelegd;",

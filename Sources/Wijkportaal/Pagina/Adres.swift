@@ -74,6 +74,9 @@ extension Adres {
   /// The picture of the entry with a key.
   public static func plaat(_ id: String) -> Adres { Adres(["plaat", id], uitgang: "svg") }
 
+  /// The picture of the whole map.
+  public static let kaartplaat = Adres(["kaart"], uitgang: "svg")
+
   /// The first part of the address of entries of a kind.
   static func map(_ soort: Knoopsoort) -> String {
     soort == .wijkpartner ? "partner" : soort.rawValue

@@ -29,6 +29,8 @@ public struct Bladzijde: Sendable {
   public var bezoeker: Bezoeker
   /// Something that has to be seen before the rest.
   public var melding: Melding?
+  /// A script that adds something the page can do without.
+  var script: Adres?
   /// What stands under the title, from top to bottom; the highest heading in it is of level 2.
   public var inhoud: [HTMLFragment]
 
@@ -52,10 +54,10 @@ public struct Bladzijde: Sendable {
     let naar = Verwijzer(kader.wijze, op: adres.bladzijde)
     let body = HTMLFragment.lines([
       .element("a", ["class": "sprong", "href": "#inhoud"], "Naar de inhoud"),
-      Bladzijdekop(kader, self, naar).markup,
-      Kruimelpad(self, naar).markup,
+      Bladzijdekop(kader: kader, bladzijde: self, naar: naar).markup,
+      Kruimelpad(bladzijde: self, naar: naar).markup,
       .element("main", ["id": "inhoud", "tabindex": "-1"], .lines([kop] + inhoud)),
-      Bladzijdevoet(kader, self, naar).markup,
+      Bladzijdevoet(kader: kader, bladzijde: self, naar: naar).markup,
     ])
     let page = HTMLFragment.element(
       "html", ["lang": "nl"],
@@ -78,6 +80,9 @@ public struct Bladzijde: Sendable {
       .element("title", [:], HTMLFragment(name)),
       .element("link", ["rel": "stylesheet", "href": naar(.stijl)]),
     ]
+    if let script {
+      pieces.append(.element("script", ["src": naar(script), "defer": "defer"]))
+    }
     if bezoeker != .publiek {
       pieces.append(.element("meta", ["name": "robots", "content": "noindex"]))
     }

@@ -2,15 +2,9 @@ import DocumentText
 
 /// The band above every page: the title of the map and the menu.
 struct Bladzijdekop {
-  private let kader: Kader
-  private let bladzijde: Bladzijde
-  private let naar: Verwijzer
-
-  init(_ kader: Kader, _ bladzijde: Bladzijde, _ naar: Verwijzer) {
-    self.kader = kader
-    self.bladzijde = bladzijde
-    self.naar = naar
-  }
+  let kader: Kader
+  let bladzijde: Bladzijde
+  let naar: Verwijzer
 
   var markup: HTMLFragment {
     .element(
@@ -44,13 +38,8 @@ struct Bladzijdekop {
 
 /// The way from the first page to this one.
 struct Kruimelpad {
-  private let bladzijde: Bladzijde
-  private let naar: Verwijzer
-
-  init(_ bladzijde: Bladzijde, _ naar: Verwijzer) {
-    self.bladzijde = bladzijde
-    self.naar = naar
-  }
+  let bladzijde: Bladzijde
+  let naar: Verwijzer
 
   var markup: HTMLFragment {
     guard bladzijde.adres.bladzijde != .begin else { return .empty }

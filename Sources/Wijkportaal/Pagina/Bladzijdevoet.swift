@@ -3,15 +3,9 @@ import Wijkmodel
 
 /// The band below every page: where the facts come from, and how to have something put right.
 struct Bladzijdevoet {
-  private let kader: Kader
-  private let bladzijde: Bladzijde
-  private let naar: Verwijzer
-
-  init(_ kader: Kader, _ bladzijde: Bladzijde, _ naar: Verwijzer) {
-    self.kader = kader
-    self.bladzijde = bladzijde
-    self.naar = naar
-  }
+  let kader: Kader
+  let bladzijde: Bladzijde
+  let naar: Verwijzer
 
   var markup: HTMLFragment {
     .element(
@@ -28,7 +22,7 @@ struct Bladzijdevoet {
   private var verbeteren: HTMLFragment {
     .paragraph(
       "Klopt er iets niet, of wilt u dat er iets over u verdwijnt? "
-        + Contactzin(kader).markup + " "
+        + Contactzin(kader: kader).markup + " "
         + .link("Lees wat u kunt vragen", to: naar(.over.bij("verbeteren"))) + ".")
   }
 
@@ -40,9 +34,7 @@ struct Bladzijdevoet {
 
 /// To whom people can turn, as a sentence.
 struct Contactzin {
-  private let kader: Kader
-
-  init(_ kader: Kader) { self.kader = kader }
+  let kader: Kader
 
   var markup: HTMLFragment {
     let who = "Laat het weten aan \(kader.beheerder)"

@@ -98,6 +98,8 @@ public enum Stijlblad {
     .uitslag p { margin: .1rem 0; }
     .uitslag .naam { font-size: 1.08rem; font-weight: 600; margin: 0; }
     .uitslag .naam a, .lijst a { display: inline-block; padding: .12rem 0; }
+    .rooster { display: grid; gap: 0 2rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
     .merk { display: inline-block; border: 1px solid var(--veldrand); border-radius: 1rem;
       padding: 0 .6rem; font-size: .85rem; color: var(--zacht); }
     .oud { color: var(--let); }

@@ -1,0 +1,29 @@
+public import Kaartgraaf
+public import Wijkmodel
+
+/// A version of the map as everybody may see it, with what makes searching it fast.
+///
+/// It is made once for every version of the map, and then only read.
+public struct OpenbareKaart: Sendable {
+  /// The map on the day that its pages are about; it holds nothing that is not openbaar.
+  public let graaf: KaartGraph
+  /// What can be searched.
+  let index: Zoekindex
+
+  /// Takes from a map what everybody may see.
+  ///
+  /// - Parameters:
+  ///   - kaart: The whole map.
+  ///   - vandaag: The day that the pages are about when the map does not say it.
+  /// - Complexity: O(V log V + E).
+  public init(_ kaart: SocialeKaart, vandaag: Datum) {
+    graaf = KaartGraph(kaart, peildatum: nil, vandaag: vandaag, alleenOpenbaar: true)
+    index = Zoekindex(graaf)
+  }
+
+  /// What pages of this map have in common.
+  public func kader(_ wijze: Verwijzer.Wijze, contact: String? = nil) -> Kader {
+    Kader(
+      gegevens: graaf.kaart.gegevens, peildatum: graaf.peildatum, contact: contact, wijze: wijze)
+  }
+}

@@ -1,0 +1,106 @@
+import DocumentText
+import GraphCore
+import Kaartgraaf
+import Wijkmodel
+
+/// The first page: search, and what is found.
+struct Zoekbladzijde {
+  private let kaart: OpenbareKaart
+  private let vraag: Zoekvraag
+  private let kader: Kader
+  private let naar: Verwijzer
+  private let heeftPlaat: Bool
+
+  init(_ kaart: OpenbareKaart, _ vraag: Zoekvraag, _ kader: Kader, heeftPlaat: Bool) {
+    self.kaart = kaart
+    self.vraag = vraag
+    self.kader = kader
+    self.heeftPlaat = heeftPlaat
+    naar = Verwijzer(kader.wijze, op: .begin)
+  }
+
+  var bladzijde: Bladzijde {
+    let form = Zoekformulier(kaart: kaart, vraag: vraag, naar: naar).markup
+    guard vraag.isGesteld else {
+      return Bladzijde(
+        kader.titel, op: .begin,
+        inhoud: [inleiding, form] + [Bladerlijst(kaart: kaart, naar: naar).markup, plaat])
+    }
+    let uitslag = Zoekuitslag(vraag, in: kaart)
+    return Bladzijde(
+      "Zoeken", op: .begin, melding: Self.melding(uitslag), inhoud: [form] + inhoud(uitslag))
+  }
+
+  private var inleiding: HTMLFragment {
+    .paragraph(
+      "Zoek wie er in de wijk actief is, en wie welke groep bewoners bereikt.",
+      kind: "inleiding")
+  }
+
+  private var plaat: HTMLFragment {
+    heeftPlaat ? Kaartfiguur(naar: naar).markup : .empty
+  }
+
+  private static func melding(_ uitslag: Zoekuitslag) -> Melding? {
+    guard !uitslag.onbekend.isEmpty else { return nil }
+    let labels = Teksten.opsomming(uitslag.onbekend.map { "‘\($0)’" })
+    return Melding(
+      .opgelet, HTMLFragment("Wat u koos bij \(labels) staat niet op de kaart en telt niet mee."))
+  }
+
+  private func inhoud(_ uitslag: Zoekuitslag) -> [HTMLFragment] {
+    guard !uitslag.gevonden.isEmpty else { return nietsGevonden(uitslag) }
+    let results = uitslag.plaatsen.map { place in
+      Resultaatregel(graaf: kaart.graaf, node: uitslag.gevonden[place], naar: naar).markup
+    }
+    return [
+      .heading(2, "Gevonden"), .paragraph(HTMLFragment(telling(uitslag))),
+      .list(results, kind: "uitslag"),
+      Bladerknoppen(bladzijde: uitslag.bladzijde, aantal: uitslag.bladzijden) { page in
+        naar(vraag.adres(bladzijde: page))
+      }.markup,
+    ]
+  }
+
+  private func telling(_ uitslag: Zoekuitslag) -> String {
+    let count = uitslag.gevonden.count
+    var text = "\(Teksten.aantal(count, "resultaat", "resultaten"))\(gezocht)."
+    if uitslag.bladzijden > 1 {
+      let range = uitslag.plaatsen
+      text += " U ziet nummer \(range.lowerBound + 1) tot en met \(range.upperBound)."
+    }
+    if uitslag.ruimer > 0 {
+      text +=
+        uitslag.ruimer == count
+        ? " Het gaat om wie in een groter gebied werkt, en dus ook hier."
+        : " Wie in een groter gebied werkt, en dus ook hier, staat achteraan."
+    }
+    return text
+  }
+
+  private var gezocht: String { vraag.tekst.isEmpty ? "" : " voor ‘\(vraag.tekst)’" }
+
+  private func nietsGevonden(_ uitslag: Zoekuitslag) -> [HTMLFragment] {
+    let meant = uitslag.bedoeld.map(kaart.graaf.knoop).map { entry in
+      HTMLFragment.link(HTMLFragment(entry.naam), to: naar(.ingang(entry)))
+    }
+    var tips: [HTMLFragment] = [
+      "Controleer of u het woord goed schreef, of gebruik een deel ervan."
+    ]
+    if vraag.heeftFilter, !vraag.tekst.isEmpty {
+      var wider = Zoekvraag()
+      wider.tekst = vraag.tekst
+      tips.append(.link("Zoek ditzelfde zonder andere keuzes", to: naar(wider.adres())) + ".")
+    } else if vraag.heeftFilter {
+      tips.append("Kies minder tegelijk.")
+    }
+    tips.append(.link("Begin opnieuw en blader door de kaart", to: naar(.begin)) + ".")
+    return [
+      .heading(2, HTMLFragment("Niets gevonden\(gezocht)")),
+      .paragraph(
+        "Dat betekent: het is niet vastgelegd. Het betekent niet: het bestaat niet."),
+    ]
+      + (meant.isEmpty ? [] : [.paragraph("Bedoelt u misschien:"), .list(meant, kind: "lijst")])
+      + [.paragraph("Wat u kunt doen:"), .list(tips)]
+  }
+}

@@ -1,0 +1,40 @@
+import Wijkmodel
+
+/// Dutch wording that several pages share.
+enum Teksten {
+  /// A list as people say it: "A", "A en B", "A, B en C".
+  static func opsomming(_ items: [String], _ word: String = "en") -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+
+  /// A number with its word: "1 partij", "2 partijen".
+  static func aantal(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+
+  /// What an entry is: its kind and its own word for it, such as "Wijkpartner, buurthuis".
+  static func soort(_ knoop: Knoop) -> String {
+    let kind = knoop.knoopsoort.rawValue.beginningWithCapital
+    guard let own = knoop.soort, FoldedText(own) != FoldedText(kind) else { return kind }
+    return "\(kind), \(own)"
+  }
+
+  /// The beginning of a text on one line, cut between two words.
+  static func begin(of text: String, upTo length: Int = 160) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    var line = ""
+    for word in words {
+      guard line.count + word.count < length else {
+        return (line.isEmpty ? String(word.prefix(length)) : line) + " …"
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return line
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  var beginningWithCapital: String { prefix(1).uppercased() + dropFirst() }
+}
