@@ -2,13 +2,16 @@ import SQLiteAccess
 import Wijkmodel
 
 extension Register {
-  /// Stores that the owner of an entry says: this is right. It counts for the entry and for its
-  /// relations, and takes effect at once, because nothing is overwritten by it.
+  /// Stores that the owner of an entry says that it is right.
+  ///
+  /// It counts for the entry and for its relations, and takes effect at once, because nothing is
+  /// overwritten by it.
   ///
   /// - Parameters:
   ///   - id: The key of the entry.
   ///   - door: Who says so.
   ///   - inzending: The number of the form.
+  /// - Returns: `handeling` and its number, or `al bevestigd` when it was today already.
   /// - Throws: `Registerfout.onbekend` when there is no such entry.
   @discardableResult
   public func bevestig(

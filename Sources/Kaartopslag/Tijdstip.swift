@@ -36,7 +36,9 @@ public struct Tijdstip: Hashable, Comparable, Sendable {
     return Self.date(seconden).isoText + "T" + parts.joined(separator: ":") + "Z"
   }
 
-  /// An hour in summer, else nothing: summer time runs from 01:00 UTC on the last Sunday of March
+  /// An hour in summer, else nothing.
+  ///
+  /// Summer time runs from 01:00 UTC on the last Sunday of March
   /// to 01:00 UTC on the last Sunday of October (Directive 2000/84/EC). No zone file is needed.
   private var zomertijd: Int {
     let year = Self.date(seconden).jaar

@@ -9,6 +9,7 @@ extension Database {
   ///     was written may or may not come back when the file is opened after a power cut, because
   ///     the write-ahead log can hold all of it.
   ///   - work: What is done.
+  /// - Returns: What the work gives.
   /// - Throws: What the work throws, or what `wrap` or `uncertain` makes.
   public func transaction<Result, Failure: Error>(
     wrap: (SQLiteError) -> Failure, uncertain: ((SQLiteError) -> Failure)? = nil,

@@ -28,6 +28,7 @@ extension Register {
   /// - Parameters:
   ///   - inzending: The number of the form, or nil when there is none.
   ///   - work: What is done; it gives what is remembered of it.
+  /// - Returns: What was done, now or earlier.
   /// - Throws: `Registerfout`; `.onbekend` when the number belongs to somebody else.
   @discardableResult
   func eenmalig(

@@ -38,7 +38,9 @@ extension Register {
   ///
   /// - Parameter stempel: A seal that was written down earlier and must still be in the chain; who
   ///   cuts off the end of a log and seals it again cannot make it come back.
+  /// - Returns: What was found.
   /// - Complexity: O(n) in the size of the log.
+  /// - Throws: `Registerfout` when the register cannot be read.
   public func controleer(stempel: String? = nil) throws(Registerfout) -> Controleuitslag {
     try lezer.use { (database: Database) throws(Registerfout) -> Controleuitslag in
       try database.reading(wrap: Registerfout.init) { () throws(Registerfout) in

@@ -7,7 +7,8 @@ extension Register {
   /// - Parameters:
   ///   - nummer: The handeling.
   ///   - door: Who undoes it.
-  /// - Returns: The new handeling.
+  ///   - inzending: The number of the form.
+  /// - Returns: `handeling` and the number of the new one.
   /// - Throws: `Registerfout.achterhaald` when one of its cells was changed again later,
   ///   `.onbekend` when there is no such handeling or nothing of it can be undone.
   public func maakOngedaan(

@@ -9,7 +9,9 @@ struct Migratie: Sendable {
   let naam: String
   let opdrachten: [String]
 
-  /// Every step, oldest first. The number of steps taken is the `user_version` of the file.
+  /// Every step, oldest first.
+  ///
+  /// The number of steps taken is the `user_version` of the file.
   static let alle = [begin]
 
   /// What marks a file as a register of this program: "Wijk".

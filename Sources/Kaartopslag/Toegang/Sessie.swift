@@ -33,6 +33,7 @@ extension Register {
   ///   - minuten: How long the session lasts.
   /// - Returns: The secret of the session; nil when the link is unknown, expired or revoked, which
   ///   cannot be told apart.
+  /// - Throws: `Registerfout` when the register cannot be written.
   public func wissel(geheim: String, minuten: Int) throws(Registerfout) -> String? {
     let nu = klok()
     return try schrijf { (database) throws(Registerfout) in

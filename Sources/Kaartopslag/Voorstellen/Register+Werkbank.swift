@@ -9,6 +9,7 @@ extension Register {
   ///   - velden: The cells, each with what the editor saw and what must stand there.
   ///   - door: Who changes them.
   ///   - inzending: The number of the form.
+  /// - Returns: `handeling` and its number, or `niets veranderd`.
   /// - Throws: `Registerfout.achterhaald` when a cell says something else than the editor saw: then
   ///   nothing is stored.
   public func zet(
@@ -66,6 +67,8 @@ extension Register {
   ///   - rij: Only what was done to the row with this number.
   ///   - aantal: At most this many.
   ///   - voor: Only handelingen before this number, to read on.
+  /// - Returns: The handelingen, each with what it did row by row.
+  /// - Throws: `Registerfout` when the register cannot be read.
   public func logboek(
     rij: Int? = nil, aantal: Int = 100, voor: Int? = nil
   ) throws(Registerfout) -> [(handeling: Handeling, rijen: [Logrij])] {

@@ -47,8 +47,10 @@ enum Koekje: String {
     (instelling.isVersleuteld ? "__Host-" : "") + "wijkweb-" + rawValue
   }
 
-  /// The cookie with a secret in it. Who follows a link in a mail comes from another site, so the
-  /// cookie of a group is sent then as well; that of the desk never.
+  /// The cookie with a secret in it.
+  ///
+  /// Who follows a link in a mail comes from another site, so the cookie of a group is sent then
+  /// as well; that of the desk never.
   func koekje(_ geheim: String, minuten: Int, _ instelling: Portaalinstelling) -> Cookie {
     Cookie(
       naam(instelling), geheim, maxAge: minuten * 60, sameSite: self == .groep ? .lax : .strict,

@@ -65,4 +65,3 @@ public final class Platen: Sendable {
     return .plaat(made)
   }
 }
-

@@ -50,6 +50,7 @@ extension Portaal {
   ///   - request: The form.
   ///   - work: Does what was asked and says where the answer stands. It may throw `Paginafout` to
   ///     show the form again, or `Registerfout`.
+  /// - Returns: The answer.
   func formulier(
     _ koekje: Koekje, _ request: Request,
     _ work: (Formulierbezoek, Opname) throws -> Adres

@@ -15,8 +15,9 @@ enum Toegang {
     ]
   }
 
-  /// Exchanges a link for a cookie, so that the secret does not stay in the address. A link that is
-  /// wrong, expired or revoked gives the page of any address that does not exist.
+  /// Exchanges a link for a cookie, so that the secret does not stay in the address.
+  ///
+  /// A link that is wrong, expired or revoked gives the page of any address that does not exist.
   private static func wissel(_ portaal: Portaal, _ request: Request) -> Response {
     portaal.afgehandeld {
       if let wait = portaal.grenzen.links.attempt(request.clientNetwork) {
