@@ -20,6 +20,15 @@ enum Teksten {
     return "\(kind), \(own)"
   }
 
+  /// A level, with what it means.
+  static func niveau(_ niveau: Niveau) -> String {
+    switch niveau {
+    case .strategisch: "strategisch (bepaalt de koers)"
+    case .tactisch: "tactisch (regelt en verdeelt het werk)"
+    case .operationeel: "operationeel (doet het werk)"
+    }
+  }
+
   /// The beginning of a text on one line, cut between two words.
   static func begin(of text: String, upTo length: Int = 160) -> String {
     let words = text.split(whereSeparator: \.isWhitespace)

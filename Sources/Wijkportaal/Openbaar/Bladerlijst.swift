@@ -17,7 +17,7 @@ struct Bladerlijst {
       ("Wijken en gebieden", (keuzes.wijken + keuzes.buurten).map(ingang)),
       ("Thema's", keuzes.themas.map(ingang)),
       ("Doelgroepen", graaf.sortedByName(graaf.knopen(.init(.doelgroep))).map(ingang)),
-      ("Sectoren", keuzes.sectoren.map(sector)),
+      ("Sectoren", keuzes.sectoren.enumerated().map { sector($1, at: $0) }),
     ]
     let parts = lists.filter { !$0.links.isEmpty }.map { list in
       HTMLFragment.element(
@@ -44,14 +44,14 @@ struct Bladerlijst {
     return .link(HTMLFragment(entry.naam), to: naar(.ingang(entry)))
   }
 
-  private func sector(_ sector: String) -> HTMLFragment {
+  private func sector(_ sector: String, at place: Int) -> HTMLFragment {
     let adres =
       naar.heeftServer
       ? Adres.begin.met([.init(Zoekvraag.Veldnaam.sector, sector)])
-      : Adres.begin.bij(Self.anker(sector: sector))
+      : Adres.begin.bij(Self.anker(sector: place))
     return .link(HTMLFragment(sector.beginningWithCapital), to: naar(adres))
   }
 
-  /// The id of the list of a sector on a page without a server.
-  static func anker(sector: String) -> String { "sector-" + Knoop.id(fromName: sector) }
+  /// The id of the list of the sector at a place, on a page without a server.
+  static func anker(sector place: Int) -> String { "sector-\(place + 1)" }
 }

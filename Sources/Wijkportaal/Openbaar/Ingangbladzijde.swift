@@ -84,11 +84,7 @@ struct Ingangbladzijde {
     }
     return [
       .heading(2, "Tekening"),
-      Plaatfiguur(
-        adres: .plaat(knoop.id), naar: naar,
-        omschrijving: "Tekening van \(knoop.naam) met alles wat erbij hoort. De lijst met de "
-          + "gegevens zegt hetzelfde in woorden."
-      ).markup,
+      Plaatfiguur(id: knoop.id, naam: knoop.naam, naar: naar).markup,
     ]
   }
 }

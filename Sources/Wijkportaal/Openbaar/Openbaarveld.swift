@@ -64,6 +64,7 @@ struct Openbaarveld {
   func tekst(_ waarde: String) -> String {
     switch kolom {
     case .vanaf, .tot: Datum(waarde)?.dutchLongText ?? waarde
+    case .niveau: Niveau(rawValue: waarde).map(Teksten.niveau) ?? waarde
     default: waarde
     }
   }

@@ -47,6 +47,15 @@ public struct OpenbareBladzijden: Sendable {
     kaart.graaf.node(of: id).flatMap { Ingangplaat(kaart.graaf, of: $0).plaat }
   }
 
+  /// The page with the picture of an entry, or nil when there is none.
+  public func tekening(id: String) -> Bladzijde? {
+    guard let node = kaart.graaf.node(of: id), let plaat = plaat(id: id) else { return nil }
+    return Tekeningbladzijde(plaat, of: kaart.graaf.knoop(node), kader).bladzijde
+  }
+
+  /// The page with the picture of the whole map, or nil when there is none.
+  public var tekening: Bladzijde? { kaartplaat.map { Tekeningbladzijde($0, kader).bladzijde } }
+
   /// The picture of the whole map, or nil when there is none.
   public var kaartplaat: Kaartplaat? { Ingangplaat.kaart(kaart.graaf) }
 }

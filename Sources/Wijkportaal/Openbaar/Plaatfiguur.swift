@@ -1,36 +1,37 @@
 import DocumentText
 
-/// A picture in a page, with a way to see it large.
+/// A picture in a page, with a way to see it large and as a table.
 struct Plaatfiguur {
-  let adres: Adres
+  let bestand: Adres
+  let groot: Adres
   let naar: Verwijzer
   /// What the picture shows, for those who cannot see it.
   let omschrijving: String
+
+  /// The picture of an entry.
+  init(id: String, naam: String, naar: Verwijzer) {
+    bestand = .plaat(id)
+    groot = .tekening(id)
+    self.naar = naar
+    omschrijving = "Tekening van \(naam) met alles eromheen."
+  }
+
+  /// The picture of the whole map.
+  init(naar: Verwijzer) {
+    bestand = .kaartplaat
+    groot = .tekening
+    self.naar = naar
+    omschrijving = "Tekening van de hele kaart."
+  }
 
   var markup: HTMLFragment {
     .element(
       "figure", [:],
       .lines([
-        .element("img", ["src": naar(adres), "alt": omschrijving, "loading": "lazy"]),
+        .element("img", ["src": naar(bestand), "alt": omschrijving, "loading": "lazy"]),
         .element(
           "figcaption", [:],
-          "Deze lijst en de tekening zeggen hetzelfde. "
-            + .link("Bekijk de tekening groot", to: naar(adres)) + "."),
+          .link("Bekijk de tekening groot, met dezelfde feiten in een tabel", to: naar(groot))),
       ]))
-  }
-}
-
-/// The picture of the whole map, under a heading of its own.
-struct Kaartfiguur {
-  let naar: Verwijzer
-
-  var markup: HTMLFragment {
-    .lines([
-      .heading(2, "De kaart in één tekening"),
-      Plaatfiguur(
-        adres: .kaartplaat, naar: naar,
-        omschrijving: "Tekening van de hele kaart. De lijsten op deze bladzijde zeggen hetzelfde."
-      ).markup,
-    ])
   }
 }

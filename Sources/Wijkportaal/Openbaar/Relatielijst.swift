@@ -103,7 +103,7 @@ struct Relatiedetails {
     var words: [String] = []
     if !relatie.kanalen.isEmpty { words.append("via \(Teksten.opsomming(relatie.kanalen))") }
     if let sterkte { words.append("sterkte \(sterkte) van 5") }
-    if let niveau = relatie.niveau { words.append("\(niveau.rawValue) niveau") }
+    if let niveau = relatie.niveau { words.append("niveau \(Teksten.niveau(niveau))") }
     if let vanaf = relatie.vanaf { words.append("sinds \(vanaf.dutchLongText)") }
     if let tot = relatie.tot { words.append("tot en met \(tot.dutchLongText)") }
     return words.isEmpty ? .empty : HTMLFragment(": " + words.joined(separator: ", "))

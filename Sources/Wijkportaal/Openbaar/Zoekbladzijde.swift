@@ -38,7 +38,8 @@ struct Zoekbladzijde {
   }
 
   private var plaat: HTMLFragment {
-    heeftPlaat ? Kaartfiguur(naar: naar).markup : .empty
+    heeftPlaat
+      ? .lines([.heading(2, "De kaart in één tekening"), Plaatfiguur(naar: naar).markup]) : .empty
   }
 
   private static func melding(_ uitslag: Zoekuitslag) -> Melding? {

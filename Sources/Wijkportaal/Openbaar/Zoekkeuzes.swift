@@ -4,7 +4,12 @@ import Wijkmodel
 
 /// What can be chosen on the search page: only what occurs.
 struct Zoekkeuzes: Sendable {
-  /// The kinds of entries, in the order of the data model.
+  /// The order in which people look for kinds of entries.
+  private static let volgorde: [Knoopsoort] = [
+    .wijkpartner, .netwerk, .initiatief, .sleutelfiguur, .doelgroep, .thema, .gebied,
+  ]
+
+  /// The kinds of entries, those that people look for most first.
   let soorten: [Knoopsoort]
   /// The wijken and groups of wijken, by name.
   let wijken: [NodeID]
@@ -18,7 +23,7 @@ struct Zoekkeuzes: Sendable {
   let doelgroepen: [NodeID]
 
   init(_ graaf: KaartGraph, _ kenmerken: [Zoekindex.Kenmerken]) {
-    soorten = Knoopsoort.allCases.filter { !graaf.knopen(.init($0)).isEmpty }
+    soorten = Self.volgorde.filter { !graaf.knopen(.init($0)).isEmpty }
     let direct = Set(kenmerken.flatMap(\.gebieden))
     let areas = graaf.sortedByName(Set(direct.flatMap { graaf.omvattende(of: $0) }))
     wijken = areas.filter { [.wijk, .gebiedsgroep, nil].contains(graaf.knoop($0).schaal) }

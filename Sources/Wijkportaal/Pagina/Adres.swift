@@ -74,6 +74,12 @@ extension Adres {
   /// The picture of the entry with a key.
   public static func plaat(_ id: String) -> Adres { Adres(["plaat", id], uitgang: "svg") }
 
+  /// The page with the picture of an entry at its full size, and its facts as a table.
+  public static func tekening(_ id: String) -> Adres { Adres(["tekening", id]) }
+
+  /// The page with the picture of the whole map, and its facts as a table.
+  public static let tekening = Adres(["tekening"])
+
   /// The picture of the whole map.
   public static let kaartplaat = Adres(["kaart"], uitgang: "svg")
 

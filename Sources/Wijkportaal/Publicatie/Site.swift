@@ -17,6 +17,12 @@ public struct Site: Sendable {
   /// The names of the entries of which there is no picture, because it does not fit.
   public let zonderPlaat: [String]
 
+  /// Takes files as they are.
+  init(bestanden: [Bestand]) {
+    self.bestanden = bestanden
+    zonderPlaat = []
+  }
+
   /// Makes the files of a site.
   ///
   /// Of the same map, on the same day, with the same pictures the files are the same.
@@ -29,32 +35,68 @@ public struct Site: Sendable {
   public init(
     _ kaart: OpenbareKaart, contact: String? = nil, teken: (Kaartplaat) -> [UInt8]?
   ) {
-    let kader = kaart.kader(.bestanden, contact: contact)
-    var pages = OpenbareBladzijden(kaart, kader)
-    var files: [Bestand] = [
-      Bestand(pad: Adres.stijl.bestandspad, bytes: Array(Stijlblad.css.utf8)),
-      Bestand(pad: Adres.zoekscript.bestandspad, bytes: Array(Zoekscript.tekst.utf8)),
+    var maker = Sitemaker(kaart, contact: contact)
+    maker.addPictures(teken)
+    maker.addPages()
+    bestanden = maker.files.sorted { $0.pad.precedesByCodePoint($1.pad) }
+    zonderPlaat = maker.withoutPicture
+  }
+}
+
+/// The files of a site that were made so far.
+private struct Sitemaker {
+  private let kaart: OpenbareKaart
+  private let kader: Kader
+  private let entries: [Knoop]
+  private var pages: OpenbareBladzijden
+  private(set) var files: [Site.Bestand]
+  /// The names of the entries without a picture.
+  private(set) var withoutPicture: [String] = []
+
+  init(_ kaart: OpenbareKaart, contact: String?) {
+    self.kaart = kaart
+    kader = kaart.kader(.bestanden, contact: contact)
+    entries = kaart.index.nodes.map(kaart.graaf.knoop)
+    pages = OpenbareBladzijden(kaart, kader)
+    files = [
+      .init(pad: Adres.stijl.bestandspad, bytes: Array(Stijlblad.css.utf8)),
+      .init(pad: Adres.zoekscript.bestandspad, bytes: Array(Zoekscript.tekst.utf8)),
     ]
-    var missing: [String] = []
-    let entries = kaart.index.nodes.map(kaart.graaf.knoop)
+  }
+
+  /// Pictures come first: a page must know whether there is one.
+  mutating func addPictures(_ teken: (Kaartplaat) -> [UInt8]?) {
     for entry in entries {
-      if let bytes = pages.plaat(id: entry.id).flatMap(teken) {
-        files.append(Bestand(pad: Adres.plaat(entry.id).bestandspad, bytes: bytes))
+      if let plaat = pages.plaat(id: entry.id), let bytes = teken(plaat) {
+        add(bytes, at: .plaat(entry.id))
+        add(Tekeningbladzijde(plaat, of: entry, kader).bladzijde)
       } else {
         pages.zonderPlaat.insert(entry.id)
-        missing.append(entry.naam)
+        withoutPicture.append(entry.naam)
       }
     }
-    let whole = pages.kaartplaat.flatMap(teken)
-    pages.heeftKaartplaat = whole != nil
-    files += whole.map { [Bestand(pad: Adres.kaartplaat.bestandspad, bytes: $0)] } ?? []
-    let all =
-      [Sitebegin(kaart, kader, heeftPlaat: whole != nil).bladzijde, pages.wieBereikt(), pages.over]
-      + entries.compactMap { pages.ingang($0.knoopsoort, id: $0.id) }
-    files += all.map {
-      Bestand(pad: $0.adres.bestandspad, bytes: Array($0.html(in: kader).utf8))
+    if let plaat = pages.kaartplaat, let bytes = teken(plaat) {
+      add(bytes, at: .kaartplaat)
+      add(Tekeningbladzijde(plaat, kader).bladzijde)
+    } else {
+      pages.heeftKaartplaat = false
     }
-    bestanden = files.sorted { $0.pad.precedesByCodePoint($1.pad) }
-    zonderPlaat = missing
+  }
+
+  mutating func addPages() {
+    add(Sitebegin(kaart, kader, heeftPlaat: pages.heeftKaartplaat).bladzijde)
+    add(pages.wieBereikt())
+    add(pages.over)
+    for entry in entries {
+      if let page = pages.ingang(entry.knoopsoort, id: entry.id) { add(page) }
+    }
+  }
+
+  private mutating func add(_ bladzijde: Bladzijde) {
+    add(Array(bladzijde.html(in: kader).utf8), at: bladzijde.adres)
+  }
+
+  private mutating func add(_ bytes: [UInt8], at adres: Adres) {
+    files.append(.init(pad: adres.bestandspad, bytes: bytes))
   }
 }

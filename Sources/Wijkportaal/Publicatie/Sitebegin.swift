@@ -33,7 +33,8 @@ struct Sitebegin {
   }
 
   private var plaat: HTMLFragment {
-    heeftPlaat ? Kaartfiguur(naar: naar).markup : .empty
+    heeftPlaat
+      ? .lines([.heading(2, "De kaart in één tekening"), Plaatfiguur(naar: naar).markup]) : .empty
   }
 
   private var lijsten: [HTMLFragment] {
@@ -81,14 +82,14 @@ struct Sitebegin {
 
   private var sectoren: [HTMLFragment] {
     let partners = kaart.index.nodes.filter { kaart.graaf.knoopsoort($0) == .wijkpartner }
-    return kaart.index.keuzes.sectoren.map { sector in
+    return kaart.index.keuzes.sectoren.enumerated().map { place, sector in
       let wanted = FoldedText(sector)
       let own = partners.map(kaart.graaf.knoop).filter { FoldedText($0.sector ?? "") == wanted }
       return .element(
         "section", ["class": "sectorlijst"],
         .lines([
           .heading(
-            2, HTMLFragment("Sector \(sector)"), id: Bladerlijst.anker(sector: sector)),
+            2, HTMLFragment("Sector \(sector)"), id: Bladerlijst.anker(sector: place)),
           .list(own.map(link), kind: "lijst"),
         ]))
     }

@@ -36,7 +36,7 @@ public enum Stijlblad {
     body { margin: 0; color: var(--tekst); background: var(--grond); line-height: 1.55;
       font-family: "Open Sans", "Segoe UI", "Liberation Sans", Arial, sans-serif;
       overflow-wrap: anywhere; }
-    .breedte, main { max-width: 66rem; margin: 0 auto; padding: 0 1rem; }
+    .breedte, main { max-width: 80rem; margin: 0 auto; padding: 0 1rem; }
     main { display: block; padding-bottom: 2.5rem; min-height: 50vh; }
     main:focus { outline: none; }
     .sprong { position: absolute; left: -100vw; top: 0; padding: .7rem 1rem; z-index: 2;
@@ -61,9 +61,9 @@ public enum Stijlblad {
     .kop nav a:hover { border-bottom-color: currentColor; }
     .kop nav a[aria-current] { border-bottom-color: currentColor; font-weight: 600; }
     .kruimels { font-size: .9rem; padding-top: .6rem; }
-    .kruimels ol { list-style: none; display: flex; flex-wrap: wrap; gap: 0 .5rem; margin: 0;
-      padding: 0; }
-    .kruimels a { display: inline-block; padding: .15rem 0; }
+    .kruimels ol { list-style: none; display: flex; flex-wrap: wrap; align-items: baseline;
+      gap: 0 .5rem; margin: 0; padding: 0; }
+    .kruimels li { padding: .15rem 0; }
     .kruimels li + li::before { content: "\\203A"; margin-right: .5rem; color: var(--zacht); }
     .voet { border-top: 1px solid var(--rand); background: var(--vlak); font-size: .9rem;
       padding: .5rem 0 1rem; }
@@ -92,12 +92,14 @@ public enum Stijlblad {
     dd { margin: 0; grid-column: 2; white-space: pre-line; }
     .naast { display: grid; gap: 0 2.5rem; }
     .naast > * { min-width: 0; }
+    .lang { columns: 18rem; column-gap: 2rem; max-width: none !important; }
+    .lang > li { break-inside: avoid; }
     .uitslag { list-style: none; padding: 0 !important; max-width: 52rem !important; }
     .uitslag > li { border-top: 1px solid var(--rand); padding: .7rem 0; }
     .uitslag > li:last-child { border-bottom: 1px solid var(--rand); }
     .uitslag p { margin: .1rem 0; }
     .uitslag .naam { font-size: 1.08rem; font-weight: 600; margin: 0; }
-    .uitslag .naam a, .lijst a { display: inline-block; padding: .12rem 0; }
+    .lijst a, .kruimels a { padding: .12rem 0; }
     .rooster { display: grid; gap: 0 2rem;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
     .merk { display: inline-block; border: 1px solid var(--veldrand); border-radius: 1rem;
@@ -166,8 +168,8 @@ public enum Stijlblad {
     .knop.gevaar { border-color: var(--mis); color: var(--mis); }
     .knop:hover { text-decoration: underline; }
     [hidden] { display: none !important; }
-    @media (min-width: 60rem) {
-      .naast { grid-template-columns: minmax(0, 5fr) minmax(0, 4fr); }
+    @media (min-width: 64rem) {
+      .naast { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); }
     }
     @media (max-width: 30rem) {
       dl > div { display: block; }
