@@ -66,7 +66,7 @@ struct WillekeurigeKaart {
 
   /// The map as if what is not openbaar had never been recorded.
   func openbareKaart() throws -> SocialeKaart {
-    try kaart(showing: { $0.hasPrefix("open-") }, holding: nil)
+    try kaart(showing: { $0.hasPrefix("open-") }, holding: nil, isOpenbaar: true)
   }
 
   /// The map without relations that do not hold on a day.
@@ -74,7 +74,9 @@ struct WillekeurigeKaart {
     try kaart(showing: { _ in true }, holding: date)
   }
 
-  private func kaart(showing: (String) -> Bool, holding date: Datum?) throws -> SocialeKaart {
+  private func kaart(
+    showing: (String) -> Bool, holding date: Datum?, isOpenbaar: Bool = false
+  ) throws -> SocialeKaart {
     var bouwer = Kaartbouwer()
     for knoop in knopen where showing(knoop.id) {
       try bouwer.knoop(knoop.soort, knoop.id, "naam van \(knoop.id)", knoop.velden)
@@ -82,7 +84,8 @@ struct WillekeurigeKaart {
     for regel in relaties where showing(regel.van) && showing(regel.naar) {
       if let date, !regel.holds(on: date) { continue }
       try bouwer.relatie(
-        regel.van, regel.soort, regel.naar, regel.sterkte, vertrouwen: regel.vertrouwen,
+        regel.van, regel.soort, regel.naar, regel.sterkte,
+        vertrouwen: isOpenbaar ? nil : regel.vertrouwen,
         vanaf: regel.vanaf, tot: regel.tot)
     }
     return bouwer.kaart

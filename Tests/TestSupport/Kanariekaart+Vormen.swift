@@ -41,6 +41,7 @@ extension Kanariekaart {
         Relatiesoort(
           naam: cells[.naam] ?? "", van: kinds, naar: kinds, contact: .ja,
           heen: cells[.heen] ?? "", terug: cells[.terug] ?? "",
+          isSymmetrisch: cells[.symmetrisch] == "ja",
           velden: velden(cells, without: Tabel.relatiesoorten.kolommen.map(\.naam))))
     case .relaties: try kaart.add(relatie(cells, in: kaart))
     case .krachtenveld(let tabel): try kaart.add(velden(cells, without: []), to: tabel)

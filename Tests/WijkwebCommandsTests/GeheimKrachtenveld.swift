@@ -7,11 +7,9 @@ struct GeheimKrachtenveld {
   private typealias Regel = [String: String]
 
   /// The columns of a judgement that everybody may know when its row is openbaar.
-  private static let afspraken: Set = [
-    "vraagstuk", "actor", "fase", "kijk", "ring", "niveau", "verantwoordelijkheid",
-    "inspanning_bewoner", "inspanning_gemeente", "kernboodschap", "datum", "geldig_tot",
-    "zichtbaarheid",
-  ]
+  private static let afspraken = Set(
+    Tabel.krachtenveld(.posities).veldklassen.filter { $0.zichtbaarheid == .openbaar }
+      .map(\.kolom.rawValue))
 
   private var vraagstuk: (alles: Regel, openbaar: Regel)
   private var posities: [(alles: Regel, openbaar: Regel?)] = []

@@ -49,6 +49,7 @@ struct GeheimeKaart {
       "eigenaar": knopen.filter { $0.soort == .wijkpartner }.randomElement(using: &random)?
         .regel.cellen["id"] ?? "",
     ]
+    cells["omschrijving"] = roddel(&random)
     switch soort {
     case .doelgroep:
       cells["moeilijk_bereikbaar"] = ["ja", "ja", "nee", ""].randomElement(using: &random)
@@ -86,8 +87,16 @@ struct GeheimeKaart {
           "vertrouwen": ["", "2", "5"].randomElement(using: &random) ?? "",
           "kanaal": soort == "bereikt" ? (isHidden ? Self.woord : "inloop") : "",
           "niveau": soort == "aanspreekpunt_voor" ? "tactisch" : "",
-          "vanaf": vanaf, "tot": tot, "bron": isHidden ? Self.woord : "open bron",
+          "vanaf": vanaf, "tot": tot,
+          "bron": isHidden ? Self.woord : roddel(&random) ?? "open bron",
         ]))
+  }
+
+  /// Now and then a text that names an entry, which may be hidden.
+  private func roddel(_ random: inout SplitMix64) -> String? {
+    guard Int.random(in: 0..<3, using: &random) == 0 else { return nil }
+    let named = knopen.randomElement(using: &random)
+    return named?.regel.cellen["naam"].map { "Gesprek met \($0), in mei" }
   }
 
   /// The entries: their keys, kinds, and whether the public may not know of them.
@@ -109,15 +118,31 @@ struct GeheimeKaart {
   private func write(
     _ rows: [Regel], _ table: Tabel, to folder: TemporaryFolder, _ isOpenbaar: Bool
   ) throws {
-    let columns = Set(rows.flatMap(\.cellen.keys)).sorted()
-    let lines = rows.filter { !(isOpenbaar && $0.isVerborgen) }.map { row in
-      columns.map { column in
-        let cell = row.cellen[column] ?? ""
-        return isOpenbaar && cell.hasPrefix("geheim-") ? "" : cell
-      }
+    let shown = rows.filter { !(isOpenbaar && $0.isVerborgen) }
+      .map { isOpenbaar ? openCells($0, table) : allCells($0, table) }
+    let columns = Set(shown.flatMap(\.keys)).sorted()
+    let lines = [columns] + shown.map { row in columns.map { row[$0] ?? "" } }
+    try folder.write(
+      lines.map { $0.joined(separator: ";") + "\n" }.joined(), to: table.bestandsnaam)
+  }
+
+  /// The cells of a row, with the word in every text that is not for everybody.
+  private func allCells(_ row: Regel, _ table: Tabel) -> [String: String] {
+    var cells = row.cellen
+    for veld in table.veldklassen
+    where veld.zichtbaarheid != .openbaar && table.kolom(veld.kolom)?.waarde == .tekst {
+      cells[veld.kolom.rawValue] = Self.woord
     }
-    let text = ([columns] + lines).map { $0.joined(separator: ";") + "\n" }.joined()
-    try folder.write(text, to: table.bestandsnaam)
+    cells["eigen kolom"] = Self.woord
+    return cells
+  }
+
+  /// The cells of a row that everybody may see.
+  private func openCells(_ row: Regel, _ table: Tabel) -> [String: String] {
+    row.cellen.filter { kolom, waarde in
+      table.zichtbaarheid(of: Kolomnaam(rawValue: kolom)) == .openbaar
+        && !waarde.lowercased().contains("geheim")
+    }
   }
 
   /// Something to fill in where this must be filled in: mostly what there is, now and then the
