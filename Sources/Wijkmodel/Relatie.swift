@@ -57,7 +57,7 @@ public struct Relatie: Hashable, Sendable {
 
   /// The entry whose row has the short column that the relation was read from, nil when it has a
   /// row of its own.
-  var rijVanKorteKolom: Knoopnummer? {
+  public var rijVanKorteKolom: Knoopnummer? {
     short == 0 ? nil : KorteKolom.alle[Int(short) - 1].isOmgekeerd ? naar : van
   }
 

@@ -48,6 +48,19 @@ struct KaartbijwerkingTests {
     #expect(line.tekst.contains("omschrijving van ‘Oud’ naar ‘Nieuw’"))
   }
 
+  @Test("a tie that tells too much about a person is reported when a file adds it")
+  func sensitiveTie() throws {
+    let text = "van;relatie;naar\nsb;kent;sa\nsa;lid_van;mo\nsb;lid_van;mo\n"
+    let map = ["relaties.csv": "van;relatie;naar\nsb;lid_van;mo\n"]
+    let found = try plan(text, "nieuw.csv", map, .init(lezingen: ["nieuw.csv": .tabel(.relaties)]))
+      .rapport.meldingen.filter { $0.code == "gevoelige_band" }
+    #expect(found.map(\.plaats) == [Plaats(bestand: "nieuw.csv", regel: 3)])
+    let cells = "id;naam;organisatie\nsb;Sleutelfiguur B;Moskeeplatform\n"
+    let short = try plan(cells, "sleutelfiguren.csv").rapport.meldingen
+      .filter { $0.code == "gevoelige_band" }
+    #expect(short.map(\.plaats) == [Plaats(bestand: "sleutelfiguren.csv", regel: 2)])
+  }
+
   @Test(
     "a row without id is found again by name or other spelling, and never doubled",
     arguments: ["Moskeeplatform", "MOSKEEPLATFORM", "mp"])

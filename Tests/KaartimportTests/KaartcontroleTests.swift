@@ -53,7 +53,25 @@ struct KaartcontroleTests {
         "netwerken.csv": "id;naam;tot\nn1;Buurtnetwerk;2021-05\n",
         "relaties.csv": "van;relatie;naar;vanaf\nsa;lid_van;n1;2022\n",
       ]),
+    Verwacht(
+      "gevoelige_band", "relaties.csv", 2, "naar", "Moskeeplatform",
+      in: ["relaties.csv": "van;relatie;naar\nsa;lid_van;mo\nsa;aanwezig_bij;n1\nsa;beheert;n1\n"]
+    ),
+    Verwacht(
+      "gevoelige_band", "sleutelfiguren.csv", 2, "organisatie", "Moskeeplatform",
+      in: ["sleutelfiguren.csv": "id;naam;organisatie\nsa;Sleutelfiguur A;mo\nsb;B;\n"]),
   ]
+
+  @Test("a tie for work is a remark, and says what to do")
+  func tieForWork() throws {
+    let controle = Proefkaart([
+      "sleutelfiguren.csv": "id;naam;functie\nsa;A;wijkagent\n",
+      "relaties.csv": "van;relatie;naar\nsa;aanwezig_bij;n1\nsa;lid_van;mo\nsa;lid_van;mo\n",
+    ]).lees().controle(op: try #require(Self.dag))
+    let found = controle.meldingen.filter { $0.code == "gevoelige_band" }
+    #expect(found.map(\.ernst) == [.opmerking])
+    #expect(found.first?.tekst.contains("leg de band vast bij de organisatie zelf") == true)
+  }
 
   @Test("relations that have ended are counted")
   func ended() throws {

@@ -20,6 +20,8 @@ public enum Controlebevinding: Hashable, Sendable {
   case aliasVanAnder(Kandidaat)
   /// The size of an area is not stated.
   case geenSchaal
+  /// Somebody could conclude from a tie with a group what nobody may record about a person.
+  case gevoeligeBand(persoon: Kandidaat, groep: Kandidaat, GevoeligeBand)
   /// The relation begins after the network or initiative ended.
   case relatieNaAfloop(naam: String, tot: Datum)
   /// This many relations have ended before the reference date.
@@ -30,6 +32,7 @@ public enum Controlebevinding: Hashable, Sendable {
   var ernst: Ernst {
     switch self {
     case .kring: .fout
+    case .gevoeligeBand(_, _, let band) where band.isVoorWerk: .opmerking
     case .geenEigenaar, .afgelopenRelaties, .verlopenOordelen: .opmerking
     default: .waarschuwing
     }
@@ -46,6 +49,7 @@ public enum Controlebevinding: Hashable, Sendable {
     case .mogelijkDubbel: "mogelijk_dubbel"
     case .aliasVanAnder: "alias_van_ander"
     case .geenSchaal: "geen_schaal"
+    case .gevoeligeBand: "gevoelige_band"
     case .relatieNaAfloop: "relatie_na_afloop"
     case .afgelopenRelaties: "afgelopen_relaties"
     case .verlopenOordelen: "verlopen_oordelen"

@@ -22,7 +22,7 @@ struct Kaartcontrole {
   private var vindplaatsen: Vindplaatsen { resultaat.vindplaatsen }
 
   func meldingen() -> [Melding] {
-    gegevens() + regels() + dubbelen() + aliassen() + relaties() + oordelen()
+    gegevens() + regels() + dubbelen() + aliassen() + relaties() + gevoeligeBanden() + oordelen()
   }
 
   private func gegevens() -> [Melding] {

@@ -51,6 +51,7 @@ extension Bijwerker {
       if let match = samenvoeging.match(for: index) {
         update(match, from: relatie, at: place)
       } else if !voegBijKorte(relatie) {
+        plaatsen[opbouw.relaties.count] = place
         opbouw.relaties.append(relatie)
         opbouw.vindplaatsen.relaties.append(lines[index])
       }

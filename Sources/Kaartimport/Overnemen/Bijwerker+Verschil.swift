@@ -13,7 +13,10 @@ extension Bijwerker {
     verschil.afgekeurd = read.rapport.afgekeurd.reduce(0) { $0 + $1.rijen.count }
     let order = Tabel.allCases
     verschil.regels = order.flatMap { tabel in verschil.regels.filter { $0.tabel == tabel } }
-    return Kaartbijwerking(kaart: read.kaart, verschil: verschil, rapport: read.rapport)
+    var rapport = read.rapport
+    rapport.meldingen += gevoeligeBanden(in: read.kaart)
+    rapport.sort(read.vindplaatsen)
+    return Kaartbijwerking(kaart: read.kaart, verschil: verschil, rapport: rapport)
   }
 
   private mutating func vergelijkGegevens() {

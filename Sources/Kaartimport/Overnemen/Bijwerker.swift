@@ -14,6 +14,8 @@ struct Bijwerker {
   var wachtend: [(invoer: Tabelinvoer, cellen: [WachtendeVerwijzing])] = []
   /// The file of each relation that was read.
   var bestanden: [String] = []
+  /// Where each relation that the files add stands in them, by its place in the map.
+  var plaatsen: [Int: Plaats] = [:]
   /// How many confirmations each file wanted to set.
   var bevestigingen = 0
   /// Words that were read as a kind of entry, each reported once.

@@ -29,6 +29,8 @@ extension Teksten {
         + " twee antwoorden. Haal de alias weg of maak hem langer."
     case .geenSchaal:
       return "Er staat niet of dit een buurt, een wijk of iets anders is. Vul de kolom schaal."
+    case .gevoeligeBand(let person, let group, let band):
+      return tekst(of: band, citaat(person.naam), citaat(group.naam))
     case .relatieNaAfloop(let name, let end):
       return "Deze relatie begint na het einde van \(citaat(name)) (\(end.dutchText))."
         + " Kijk welke datum fout is."
@@ -39,5 +41,19 @@ extension Teksten {
       return "\(aantal(count, "oordeel is", "oordelen zijn")) verlopen op \(date.dutchText) en"
         + " worden niet gebruikt. Beoordeel opnieuw wat u nog nodig hebt."
     }
+  }
+  /// What to do about a tie that tells too much about a person.
+  private static func tekst(
+    of band: GevoeligeBand, _ persoon: String, _ groep: String
+  ) -> String {
+    let what = band.onderwerp.omschrijving
+    if band.isVoorWerk {
+      return
+        "\(persoon) staat hier bij \(groep). Gaat het om het werk van deze persoon? Dan mag dat."
+        + " Gaat het om \(what)? Haal dit dan weg en leg de band vast bij de organisatie zelf."
+    }
+    return "Bij \(groep) kan iemand hieruit \(what) van een persoon afleiden: \(persoon)."
+      + " Zulke gegevens mag u bijna nooit bewaren. Leg de band vast bij de organisatie zelf,"
+      + " met haar algemene e-mailadres of telefoonnummer, en haal dit hier weg."
   }
 }
