@@ -96,6 +96,7 @@ let package = Package(
         name: "wijkweb-bench",
         dependencies: [
           "GraphCore", "DelimitedText", "Wijkmodel", "Kaartimport", "Kaartgraaf", "Kaartvraag",
+          "WebServer",
         ],
         swiftSettings: settings),
       .target(

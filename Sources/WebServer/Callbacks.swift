@@ -94,25 +94,21 @@ private func requestHead(
   _ exchange: Exchange, _ connection: OpaquePointer, _ method: UnsafePointer<CChar>?,
   _ version: UnsafePointer<CChar>?
 ) -> RequestHead {
-  var fields: [(name: String, value: String)] = []
-  unsafe withUnsafeMutablePointer(to: &fields) { list in
+  var collector = HeaderCollector()
+  unsafe withUnsafeMutablePointer(to: &collector) { collector in
     _ = unsafe MHD_get_connection_values_n(
       connection, .HEADER_KIND,
-      { list, _, name, nameSize, value, valueSize in
-        let fields = unsafe list?.assumingMemoryBound(to: [(name: String, value: String)].self)
-        unsafe fields?.pointee.append(
-          (unsafe text(name, nameSize).lowercased(), unsafe text(value, valueSize)))
+      { collector, _, name, nameSize, value, valueSize in
+        unsafe collector?.assumingMemoryBound(to: HeaderCollector.self).pointee.add(
+          UnsafeRawBufferPointer(start: name, count: nameSize),
+          UnsafeRawBufferPointer(start: value, count: valueSize))
         return .YES
-      }, list)
+      }, collector)
   }
   return unsafe RequestHead(
     method: method.map { unsafe String(cString: $0) } ?? "", target: exchange.target,
-    isTargetWhole: UInt(bitPattern: version) == exchange.targetEnd + 1,
-    headers: Fields(fields), size: Int(wijkweb_header_size(connection)))
-}
-
-private func text(_ bytes: UnsafePointer<CChar>?, _ count: Int) -> String {
-  unsafe String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+    isWhole: UInt(bitPattern: version) == exchange.targetEnd + 1 && collector.isWhole,
+    headers: Fields(collector.fields), size: Int(wijkweb_header_size(connection)))
 }
 
 /// Hands an answer to the library, which copies it.

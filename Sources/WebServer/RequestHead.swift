@@ -4,8 +4,8 @@ struct RequestHead: Hashable {
   let method: String
   /// The target of the request line.
   let target: [UInt8]
-  /// Whether `target` is all that stood there: a zero byte ends it for the C library.
-  let isTargetWhole: Bool
+  /// Whether `target` and `headers` are all that stood there: a zero byte hides what follows.
+  let isWhole: Bool
   /// The header fields, their names in lower case.
   let headers: Fields
   /// How many bytes all of it took.
@@ -29,7 +29,7 @@ struct RequestHead: Hashable {
 
   /// Checks the form of the head: whole, not too long, and without characters that do not belong.
   func checkForm(_ limits: Limits) throws(Refusal) {
-    guard isTargetWhole else { throw Refusal(400, isFramingInDoubt: true) }
+    guard isWhole else { throw Refusal(400, isFramingInDoubt: true) }
     guard target.count <= limits.target else { throw Refusal(414) }
     guard size <= limits.head, headers.all.count <= limits.headerFields else {
       throw Refusal(431)

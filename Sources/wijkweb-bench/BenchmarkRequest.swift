@@ -10,7 +10,7 @@ struct BenchmarkRequest {
 
   /// What can be measured.
   enum Workload: String, CaseIterable {
-    case `import`, kaartimport, reach, team, vragen
+    case `import`, kaartimport, reach, team, vragen, webserver
   }
 
   let workload: Workload
@@ -34,7 +34,7 @@ struct BenchmarkRequest {
 
   /// Measures the workload and returns the line to print.
   ///
-  /// Every workload runs on one thread, whatever number is asked for.
+  /// Every workload but the web server runs on one thread, whatever number is asked for.
   func run() throws -> String {
     switch workload {
     case .import: try runImport()
@@ -42,6 +42,7 @@ struct BenchmarkRequest {
     case .reach: try runReach()
     case .team: try runTeam()
     case .vragen: try runVragen()
+    case .webserver: try runWebServer()
     }
   }
 
@@ -92,6 +93,21 @@ struct BenchmarkRequest {
       check: ReachWorkload.Check(within: lists.map(\.count)))
     result.per = lists.count
     return try result.json()
+  }
+
+  /// Here the place of the graph says how many bytes the page has.
+  private func runWebServer() throws -> String {
+    guard let bytes = Int(graph), bytes > 0 else {
+      throw UsageError(description: "webserver needs the number of bytes of a page")
+    }
+    let base = ProcessMemory.peakKilobytes
+    let workload = try WebServerWorkload(pageBytes: bytes)
+    let (times, received) = try Stopwatch.times(repetitions) { try workload.run() }
+    return try BenchmarkResult(
+      workload: "webserver", n: WebServerWorkload.requests, m: WebServerWorkload.connections,
+      times: times, baseKilobytes: base,
+      check: workload.check(bytes: received, seconds: times[times.count / 2])
+    ).json()
   }
 
   private func runTeam() throws -> String {

@@ -30,6 +30,7 @@ struct ArchitectureTests {
     "wijkweb": ["WijkwebCommands"],
     "wijkweb-bench": [
       "GraphCore", "DelimitedText", "Kaartimport", "Wijkmodel", "Kaartgraaf", "Kaartvraag",
+      "WebServer",
     ],
   ]
 

@@ -129,6 +129,25 @@ struct BenchmarkTests {
     #expect(check.proof)
   }
 
+  @Test("asks a web server for a page of some bytes, twenty thousand times")
+  func webServer() throws {
+    struct WebResult: Decodable {
+      struct Check: Decodable {
+        let requests: Int
+        let bytes: Int
+        let perSecond: Double
+      }
+      let check: Check
+    }
+    let run = try ProgramRun("wijkweb-bench", ["webserver", "500", "1", "1"])
+    #expect(run.status == 0)
+    let check = try JSONDecoder().decode(WebResult.self, from: Data(run.output.utf8)).check
+    #expect(check.requests == 20_000)
+    #expect(check.bytes > 20_000 * 500)
+    #expect(check.bytes % 20_000 == 0)
+    #expect(check.perSecond > 0)
+  }
+
   @Test(
     "stops at data with which no graph can be built", arguments: ["P1;O9;kent;1;;\n", "P1;O1\n"])
   func refusesBrokenData(edges: String) throws {

@@ -119,6 +119,11 @@ struct GuardTests {
     .fields("many fields", 431, (1...101).map { "X-\($0): a" }.joined(separator: "\r\n")),
     .fields("a name with a space", 400, "X Y: a"),
     .fields("a name of other characters", 400, "X(Y): a"),
+    .fields("a zero byte in a value", 400, "X-Y: a\0b\r\nX-Z: c"),
+    .fields("a folded line", 400, "X-Y: a\r\n b\r\nX-Z: c"),
+    .fields("a folded last line", 400, "X-Y: a\r\n\tb"),
+    .fields("a length on a folded line", 400, "Content-Length:\r\n 3"),
+    .fields("a name that becomes a coding by folding", 411, "Transfer-Encodin: chunked\r\n g"),
     .fields("a control character in a value", 400, "X-Y: a\u{1}b"),
   ]
 

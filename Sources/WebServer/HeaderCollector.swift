@@ -1,0 +1,30 @@
+/// Copies header fields, and sees whether they are all that was sent.
+///
+/// The library reads the fields where they came in. Where it joined folded lines, which it does
+/// to the name instead of the value, or where a zero byte hid the rest of a line, a field does not
+/// lie just behind the one before it.
+struct HeaderCollector {
+  /// The fields so far, their names in lower case.
+  private(set) var fields: [(name: String, value: String)] = []
+  /// Whether nothing was left out or moved.
+  private(set) var isWhole = true
+  /// Where the last value ended, 0 before the first.
+  private var end: UInt = 0
+
+  /// Adds a field.
+  mutating func add(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    let start = UInt(bitPattern: name.baseAddress)
+    let nameEnd = start + UInt(name.count)
+    let valueStart = UInt(bitPattern: value.baseAddress)
+    // Between name and value stand a colon and perhaps spaces, between fields a line break.
+    isWhole =
+      isWhole && valueStart > nameEnd && valueStart - nameEnd <= 8
+      && (end == 0 || (start > end && start - end <= 2))
+    end = valueStart + UInt(value.count)
+    unsafe fields.append(
+      (
+        String(decoding: name, as: UTF8.self).lowercased(),
+        String(decoding: value, as: UTF8.self)
+      ))
+  }
+}
