@@ -1,0 +1,98 @@
+public import Kaartopslag
+public import Wijkmodel
+
+/// What somebody filled in for the cells of a row: the cells that must change, or what is wrong.
+///
+/// Only columns that the form sent along are read. Whether a value may stand in its column is
+/// judged by the reader of map folders itself, so that nothing is refused later.
+public struct Veldlezing: Sendable {
+  /// The cells that must change, in the order of the columns; none when something is wrong.
+  public private(set) var wijzigingen: [Voorstelinvoer.Veld] = []
+  /// What is wrong per column, as a Dutch sentence with what to do.
+  public private(set) var fouten: [Kolomnaam: String] = [:]
+  /// What is wrong with the row as a whole.
+  public private(set) var overige: [String] = []
+  /// What was filled in per column, to show again.
+  public private(set) var ingevuld: [Kolomnaam: String] = [:]
+  /// What the cells held when the form was opened, per column; nil is not stated.
+  public private(set) var gezien: [Kolomnaam: String?] = [:]
+
+  /// Whether nothing is wrong.
+  public var isGoed: Bool { fouten.isEmpty && overige.isEmpty }
+
+  /// Reads a form.
+  ///
+  /// - Parameters:
+  ///   - kolommen: The columns that may be filled in; others are not read.
+  ///   - rij: The row as it is; empty for a row that is not there yet.
+  ///   - tabel: The table of the row.
+  ///   - stand: What the register says now.
+  ///   - veld: The value of a field of the form, nil when the form does not have it.
+  /// - Complexity: O(n) in the number of entries of the map.
+  public init(
+    _ kolommen: [Kolomnaam], of rij: Velden, in tabel: Tabel, stand: Registerstand,
+    veld: (String) -> String?
+  ) {
+    let invoer = Veldinvoer(tabel, in: stand.kaart)
+    let controle = Veldcontrole(tabel: tabel, kaart: stand.kaart)
+    var row = rij
+    var changed: [Kolomnaam] = []
+    for kolom in kolommen {
+      guard let sent = veld(Veldnaam.cel(kolom)) else { continue }
+      let seen = Self.gezien(veld(Veldnaam.gezien(kolom)), now: rij[kolom])
+      let typed = Self.plain(sent)
+      ingevuld[kolom] = typed
+      gezien.updateValue(seen, forKey: kolom)
+      if typed == Self.plain(invoer.getoond(kolom, seen)) {
+        row[kolom] = seen
+        continue
+      }
+      if let fault = controle.fout(kolom, typed) { fouten[kolom] = fault }
+      row[kolom] = controle.cel(kolom, typed)
+      changed.append(kolom)
+    }
+    if tabel.isKnopen, kolommen.contains(.naam), row[.naam] == nil {
+      fouten[.naam] = "Vul een naam in."
+    }
+    judge(row, changed, tabel, stand)
+  }
+
+  private mutating func judge(
+    _ row: Velden, _ changed: [Kolomnaam], _ tabel: Tabel, _ stand: Registerstand
+  ) {
+    guard fouten[.naam] == nil else { return }
+    let oordeel = Veldoordeel(row, in: tabel, stand: stand)
+    for (kolom, text) in oordeel.fouten {
+      if let kolom, ingevuld[kolom] != nil {
+        if fouten[kolom] == nil { fouten[kolom] = text }
+      } else {
+        overige.append(text)
+      }
+    }
+    guard isGoed else { return }
+    wijzigingen = changed.compactMap { kolom in
+      let seen = gezien[kolom] ?? nil
+      let now = oordeel.rij[kolom]
+      return now == seen ? nil : Voorstelinvoer.Veld(kolom, voor: seen, na: now)
+    }
+  }
+
+  /// What the form says that the cell held; a browser changes line ends on the way.
+  private static func gezien(_ sent: String?, now: String?) -> String? {
+    guard let sent, plain(sent) != plain(now ?? "") else { return now }
+    return sent.isEmpty ? nil : sent
+  }
+
+  /// A text with one kind of line end, and nothing around it.
+  private static func plain(_ text: String) -> String {
+    let lines =
+      text.unicodeScalars.contains("\r")
+      ? text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : text
+    return lines.trimmed
+  }
+}
+
+extension Tabel {
+  /// Whether the rows of the table are entries.
+  var isKnopen: Bool { if case .knopen = self { true } else { false } }
+}

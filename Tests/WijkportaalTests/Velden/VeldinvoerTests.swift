@@ -1,0 +1,69 @@
+import Kaartopslag
+import TestSupport
+import Testing
+import Wijkmodel
+
+@testable import Wijkportaal
+
+@Suite("The field for a column")
+struct VeldinvoerTests {
+  let proef: Bureauproef
+
+  init() throws { proef = try Bureauproef() }
+
+  private func veld(_ id: String, _ kolom: Kolomnaam) throws -> Invoerveld {
+    let rij = try proef.rij(id)
+    return Veldinvoer(rij.tabel, in: try proef.register.stand().kaart)
+      .veld(kolom, waarde: rij.velden[kolom])
+  }
+
+  @Test("shows names instead of keys and dates as people write them")
+  func readable() throws {
+    #expect(try veld("a", .gebied).waarde == "Wijk Oost\nVissersbuurt")
+    #expect(try veld("n", .vanaf).waarde == "01-01-2020")
+    #expect(try veld("a", .gebied).hulp?.contains("U kunt kiezen uit: Vissersbuurt, Wijk") == true)
+  }
+
+  @Test("offers to choose what can only be one of a few, and always that it is not stated")
+  func choices() throws {
+    guard case .keuze(let choices) = try veld("a", .zichtbaarheid).soort else {
+      Issue.record("no choices")
+      return
+    }
+    #expect(choices.map(\.waarde) == ["", "openbaar", "intern", "vertrouwelijk"])
+    #expect(choices.first?.label == "Niet vermeld: het is dan openbaar")
+    guard case .keuze(let owners) = try veld("a", .eigenaar).soort else {
+      Issue.record("no owners")
+      return
+    }
+    #expect(owners.map(\.label).prefix(3) == ["Niet vermeld", "Anna Jansen", "Bibliotheek"])
+  }
+
+  @Test("names an entry by its key when another one has the name too")
+  func ambiguous() throws {
+    var bouwer = Kaartbouwer()
+    try bouwer.knoop(.thema, "a", "Groen")
+    try bouwer.knoop(.wijkpartner, "b", "groen")
+    try bouwer.knoop(.thema, "c", "Water")
+    try bouwer.alias("a", "water")
+    try bouwer.knoop(.thema, "d", "a")
+    try bouwer.knoop(.thema, "e", "Energie")
+    let namen = Ingangnamen(bouwer.kaart)
+    #expect(
+      ["a", "b", "c", "d", "e", "weg"].map(namen.naam) == ["a", "b", "c", "d", "Energie", "weg"])
+  }
+
+  @Test("has a name that no other column has, whatever the heading", .tags(.property))
+  func names() throws {
+    let headings = NastyText.samples.filter { !$0.isEmpty }.map { Kolomnaam(rawValue: $0) }
+    let names = headings.map(Veldnaam.cel)
+    #expect(Set(names).count == Set(headings).count)
+    #expect(
+      names.allSatisfy {
+        $0.utf8.allSatisfy {
+          (0x61...0x7A).contains($0) || $0 == 0x2D
+            || $0 == 0x5F || (0x30...0x39).contains($0)
+        }
+      })
+  }
+}
