@@ -8,8 +8,10 @@ public enum Veldnaam {
   /// What the column held when the form was opened.
   public static func gezien(_ kolom: Kolomnaam) -> String { "gezien-" + plain(kolom) }
 
-  /// The name of a column out of small letters, digits and `_`; the heading of a column of the
-  /// user's own may hold anything, and the id of a field may not. Two columns never get one name.
+  /// The name of a column out of small letters, digits and hyphens.
+  ///
+  /// The heading of a column of the user's own may hold anything, and the id of a field may not.
+  /// Two columns never get one name.
   private static func plain(_ kolom: Kolomnaam) -> String {
     kolom.rawValue.utf8.reduce(into: "") { result, byte in
       switch byte {
