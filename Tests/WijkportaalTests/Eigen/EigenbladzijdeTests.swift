@@ -1,0 +1,88 @@
+import Kaartopslag
+import TestSupport
+import Testing
+import Wijkmodel
+
+@testable import Wijkportaal
+
+@Suite("The page of a group about itself")
+struct EigenbladzijdeTests {
+  private let proef: Eigenproef
+
+  init() throws { proef = try Eigenproef() }
+
+  private func page(_ id: String = "huis") throws -> PageReading {
+    let blik = try proef.blik()
+    let bladzijde = Eigenbladzijde(
+      blik: blik, rij: try #require(blik.rij(of: id)), naar: Verwijzer(.server, op: .eigen()),
+      bewijs: Eigenproef.bewijs)
+    return try Eigenproef.lees(bladzijde.bladzijde)
+  }
+
+  @Test("is sound, for every entry that it keeps", arguments: ["huis", "kring", "piet"])
+  func sound(id: String) throws {
+    let page = try page(id)
+    #expect(page.faults == [])
+    #expect(page.all("form").map { $0.attributes["action"] } == ["/eigen/bevestig/\(id)"])
+  }
+
+  @Test("says of each field what is there, since when, by whom and who sees it")
+  func fields() throws {
+    let text = try page().text
+    for words in [
+      "030-1234567", "Wijk Oost", "niet vermeld", "Te zien voor iedereen.",
+      "Sinds 1 maart 2026: op de kaart gezet door de beheerder van het register.",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(try self.page("piet").text.contains("Te zien voor alleen het wijkbureau."))
+  }
+
+  @Test("tells relations both ways, and of who is hidden only how many there are")
+  func relations() throws {
+    let text = try page().text
+    for words in [
+      "Buurthuis <De> Brink werkt samen met Bibliotheek.",
+      "Buurthuis <De> Brink wordt ondersteund door Bibliotheek.",
+      "Buurthuis <De> Brink bereikt Ouderen.",
+      "Er zijn nog 2 relaties met anderen die niet openbaar zijn.",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test("holds nothing of others that is not for everybody", arguments: ["huis", "kring", "piet"])
+  func canary(id: String) throws {
+    #expect(!(try page(id).text.lowercased().contains(Eigenproef.kanarie.lowercased())))
+  }
+
+  @Test("is there for no entry of somebody else")
+  func others() throws {
+    let blik = try proef.blik()
+    #expect(blik.machtiging.ids == ["huis", "kring", "piet"])
+    for id in ["bieb", "geheim", "jan", "bestaat-niet"] { #expect(blik.rij(of: id) == nil) }
+  }
+
+  @Test("tells what was sent and what became of it, with the reason")
+  func proposals() throws {
+    let rij = try proef.rij("huis")
+    _ = try proef.register.dienIn(
+      Voorstelinvoer(
+        .wijziging, rij: rij.nummer, tabel: rij.tabel,
+        velden: [
+          .init(.telefoon, voor: "030-1234567", na: "030-7654321"), .init(.website, na: "www.x.nl"),
+        ]), door: .eigenaar(rij: rij.nummer))
+    #expect(try page().text.contains("Wacht op het wijkbureau."))
+    _ = try proef.register.beslis(
+      1,
+      [
+        Veldbesluit(plaats: 0, isAanvaard: true, gezien: "030-1234567"),
+        Veldbesluit(plaats: 1, isAanvaard: false, reden: "De site bestaat niet"),
+      ], door: .beheer)
+    let text = try page().text
+    #expect(text.contains("van ‘030-1234567’ naar ‘030-7654321’"))
+    #expect(text.contains("Overgenomen op 1 maart 2026."))
+    #expect(text.contains("Niet overgenomen op 1 maart 2026. Reden: De site bestaat niet."))
+    #expect(!text.contains("Wacht op het wijkbureau."))
+  }
+}
