@@ -56,36 +56,48 @@ struct Eigenblik: Sendable {
   /// The name of an entry that may be seen, or nil.
   func naam(of id: String) -> String? { zicht.nummer(of: id).map { zicht[$0].naam } }
 
-  /// The entries of some kinds that may be seen, by name.
-  ///
-  /// - Complexity: O(n log n) in the number of entries.
-  func knopen(_ soorten: Knoopsoorten) -> [Knoop] {
-    let found = zicht.knopen.filter { soorten.contains($0.knoopsoort) }
-      .map { (FoldedText($0.naam), $0) }
-    return found.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
-  }
-
-  /// What a cell says, in words: names instead of keys, dates as people write them, and "niet
-  /// vermeld" for nothing.
+  /// What a cell says, in words: of the entries that it mentions the names of those that may be
+  /// seen, and how many the others are.
   func tekst(_ waarde: String?, of kolom: Kolomnaam, in tabel: Tabel) -> String {
-    guard let waarde, !waarde.isEmpty else { return "niet vermeld" }
-    switch tabel.kolom(kolom)?.waarde {
-    case .datum: return Datum(waarde)?.dutchLongText ?? waarde
-    case .keuze where kolom == .zichtbaarheid:
-      return Zichtbaarheid(rawValue: waarde)?.woorden ?? waarde
-    case .verwijzing, .verwijzingen: return namen(Velden.values(in: waarde))
-    default:
-      guard tabel == .relaties, kolom == .relatie else { return waarde }
-      return zicht.relatiesoort(named: waarde).map { zicht[$0].heen } ?? waarde
-    }
+    let words = Veldtekst(tabel, in: zicht)
+    guard let waarde, tabel.isVerwijzend(kolom) else { return words.tekst(waarde, in: kolom) }
+    let shown = zichtbaar(waarde)
+    let hidden = Velden.values(in: waarde).count - Velden.values(in: shown).count
+    guard hidden > 0 else { return words.tekst(waarde, in: kolom) }
+    let rest = "\(hidden) die niet openbaar \(hidden == 1 ? "is" : "zijn")"
+    return shown.isEmpty ? rest : words.tekst(shown, in: kolom) + ", en \(rest)"
   }
 
-  /// The names of what may be seen, and how many there are of what may not.
-  private func namen(_ ids: [String]) -> String {
-    let names = ids.compactMap { naam(of: $0) }
-    let hidden = ids.count - names.count
-    let rest = hidden == 0 ? [] : ["\(hidden) die niet openbaar \(hidden == 1 ? "is" : "zijn")"]
-    return (names + rest).joined(separator: ", ")
+  /// The row with only those mentions of others that may be seen.
+  func zichtbaar(_ rij: Registerrij) -> Velden {
+    var row = rij.velden
+    for cell in row.alle where rij.tabel.isVerwijzend(cell.kolom) {
+      row[cell.kolom] = zichtbaar(cell.waarde)
+    }
+    return row
+  }
+
+  /// A cell of a row as the register must have it, out of one with only what may be seen: what is
+  /// hidden stays as it is.
+  func volledig(_ waarde: String?, of kolom: Kolomnaam, in rij: Registerrij) -> String? {
+    guard rij.tabel.isVerwijzend(kolom) else { return waarde }
+    let hidden = rij.velden.values(of: kolom).filter { zicht.nummer(of: $0) == nil }
+    guard !hidden.isEmpty else { return waarde }
+    return (Velden.values(in: waarde ?? "") + hidden).joined(separator: "|")
+  }
+
+  private func zichtbaar(_ cell: String) -> String {
+    Velden.values(in: cell).filter { zicht.nummer(of: $0) != nil }.joined(separator: "|")
+  }
+}
+
+extension Tabel {
+  /// Whether the cells of a column mention entries.
+  fileprivate func isVerwijzend(_ kolom: Kolomnaam) -> Bool {
+    switch self.kolom(kolom)?.waarde {
+    case .verwijzing, .verwijzingen: true
+    default: false
+    }
   }
 }
 

@@ -21,22 +21,25 @@ struct Eigenvelden {
     return (shown + own).filter { $0 != .id }
   }
 
-  private func label(_ kolom: Kolomnaam) -> String { Veldnaam.label(kolom, in: rij.tabel) }
+  private func label(_ kolom: Kolomnaam) -> String {
+    Veldtekst(rij.tabel, in: blik.zicht).label(kolom)
+  }
 
   private func regels(_ kolom: Kolomnaam) -> [HTMLFragment] {
-    let waarde = waarde(kolom)
-    let words = HTMLFragment(blik.tekst(waarde, of: kolom, in: rij.tabel))
-    guard waarde != nil else { return [.element("span", ["class": "bron"], words)] }
+    let text =
+      kolom == .zichtbaarheid
+      ? ingang.woorden.beginningWithCapital
+      : blik.tekst(rij.velden[kolom], of: kolom, in: rij.tabel)
+    let words = HTMLFragment(text)
+    guard rij.velden[kolom] != nil || kolom == .zichtbaarheid else {
+      return [.element("span", ["class": "bron"], words)]
+    }
     let origin = blik.stand.herkomst(kolom, of: rij).map { $0.herkomstzin + " " } ?? ""
     let seen = "Te zien voor \(zichtbaarheid(kolom).woorden)."
     return [words, .element("span", ["class": "bron"], HTMLFragment(origin + seen))]
   }
 
   /// An empty cell under visibility has a meaning, which depends on the kind of entry.
-  private func waarde(_ kolom: Kolomnaam) -> String? {
-    kolom == .zichtbaarheid ? ingang.rawValue : rij.velden[kolom]
-  }
-
   private var ingang: Zichtbaarheid { blik.knoop(of: rij)?.zichtbaarheid ?? .vertrouwelijk }
 
   private func zichtbaarheid(_ kolom: Kolomnaam) -> Zichtbaarheid {

@@ -31,7 +31,7 @@ struct Voorstelwoorden {
     return .terms(
       voorstel.velden.map { veld in
         (
-          HTMLFragment(Veldnaam.label(veld.kolom, in: voorstel.tabel)),
+          HTMLFragment(label(veld.kolom)),
           [HTMLFragment(verandering(veld)), HTMLFragment(antwoord(veld))]
         )
       })
@@ -46,15 +46,15 @@ struct Voorstelwoorden {
     voorstel.velden.compactMap { veld in
       guard let na = veld.na else { return nil }
       return (
-        HTMLFragment(Veldnaam.label(veld.kolom, in: voorstel.tabel)),
-        [HTMLFragment(blik.tekst(na, of: veld.kolom, in: voorstel.tabel))]
+        HTMLFragment(label(veld.kolom)),
+        [HTMLFragment(blik.tekst(na, of: veld.kolom, in: tabel))]
       )
     }
   }
 
   private func verandering(_ veld: Voorstel.Veld) -> String {
     let words = { (value: String?) in
-      "‘\(blik.tekst(value, of: veld.kolom, in: voorstel.tabel))’"
+      "‘\(blik.tekst(value, of: veld.kolom, in: tabel))’"
     }
     switch (veld.voor, veld.na) {
     case (nil, _): return "\(words(veld.na)) (er stond nog niets)"
@@ -72,6 +72,11 @@ struct Voorstelwoorden {
       ? "Overgenomen op \(day).\(reason)" : "Niet overgenomen op \(day).\(reason)"
   }
 
+  private func label(_ kolom: Kolomnaam) -> String { Veldtekst(tabel, in: blik.zicht).label(kolom) }
+
+  /// The table of the cells: a double names two entries as a relation does.
+  private var tabel: Tabel { voorstel.soort == .dubbel ? .relaties : voorstel.tabel }
+
   /// The entry that the proposal is about, as far as it may be named.
   private var onderwerp: String {
     let rij = voorstel.rij.flatMap { blik.stand.rij($0) }
@@ -80,6 +85,6 @@ struct Voorstelwoorden {
 
   private func cel(_ kolom: Kolomnaam) -> String {
     blik.tekst(
-      voorstel.velden.first { $0.kolom == kolom }?.na, of: kolom, in: voorstel.tabel)
+      voorstel.velden.first { $0.kolom == kolom }?.na, of: kolom, in: tabel)
   }
 }

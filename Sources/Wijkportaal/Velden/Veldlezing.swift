@@ -27,14 +27,17 @@ public struct Veldlezing: Sendable {
   ///   - rij: The row as it is; empty for a row that is not there yet.
   ///   - tabel: The table of the row.
   ///   - stand: What the register says now.
+  ///   - zicht: The part of the map that whoever fills the form in may see, nil for all of it; the
+  ///     row then holds no mention of what is hidden.
   ///   - veld: The value of a field of the form, nil when the form does not have it.
   /// - Complexity: O(n) in the number of entries of the map.
   public init(
     _ kolommen: [Kolomnaam], of rij: Velden, in tabel: Tabel, stand: Registerstand,
-    veld: (String) -> String?
+    zicht: SocialeKaart? = nil, veld: (String) -> String?
   ) {
-    let invoer = Veldinvoer(tabel, in: stand.kaart)
-    let controle = Veldcontrole(tabel: tabel, kaart: stand.kaart)
+    let kaart = zicht ?? stand.kaart
+    let invoer = Veldinvoer(tabel, in: kaart)
+    let controle = Veldcontrole(tabel: tabel, kaart: kaart)
     var row = rij
     var changed: [Kolomnaam] = []
     for kolom in kolommen {
@@ -54,14 +57,15 @@ public struct Veldlezing: Sendable {
     if tabel.isKnopen, kolommen.contains(.naam), row[.naam] == nil {
       fouten[.naam] = "Vul een naam in."
     }
-    judge(row, changed, tabel, stand)
+    judge(row, changed, tabel, stand, zicht: kaart)
   }
 
   private mutating func judge(
-    _ row: Velden, _ changed: [Kolomnaam], _ tabel: Tabel, _ stand: Registerstand
+    _ row: Velden, _ changed: [Kolomnaam], _ tabel: Tabel, _ stand: Registerstand,
+    zicht: SocialeKaart
   ) {
     guard fouten[.naam] == nil else { return }
-    let oordeel = Veldoordeel(row, in: tabel, stand: stand)
+    let oordeel = Veldoordeel(row, in: tabel, stand: stand, zicht: zicht)
     for (kolom, text) in oordeel.fouten {
       if let kolom, ingevuld[kolom] != nil {
         if fouten[kolom] == nil { fouten[kolom] = text }
@@ -84,7 +88,7 @@ public struct Veldlezing: Sendable {
   }
 
   /// A text with one kind of line end, and nothing around it.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     let lines =
       text.unicodeScalars.contains("\r")
       ? text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : text

@@ -12,14 +12,15 @@ struct Veldoordeel {
   /// A key that a row gets while it is judged, because it has none yet.
   private static let voorlopig = "nieuw"
 
-  /// Reads a row among the other entries of the map, of which only what it may mention is read.
+  /// Reads a row among the other entries that may be seen, of which only what it may mention is
+  /// read.
   ///
   /// - Complexity: O(n) in the number of entries.
-  init(_ rij: Velden, in tabel: Tabel, stand: Registerstand) {
+  init(_ rij: Velden, in tabel: Tabel, stand: Registerstand, zicht: SocialeKaart) {
     self.rij = rij
     var row = rij
     if tabel.isKnopen, row[.id] == nil { row[.id] = Self.freeID(in: stand) }
-    let result = Kaartlezer.read(Self.files(row, in: tabel, stand: stand))
+    let result = Kaartlezer.read(Self.files(row, in: tabel, stand: stand, zicht: zicht))
     // The row is the first of its file, below the headings.
     let line = 2 + row.alle.reduce(0) { $0 + $1.kolom.rawValue.count(where: \.isNewline) }
     for melding in result.rapport.meldingen
@@ -37,12 +38,14 @@ struct Veldoordeel {
   }
 
   private static func files(
-    _ row: Velden, in tabel: Tabel, stand: Registerstand
+    _ row: Velden, in tabel: Tabel, stand: Registerstand, zicht: SocialeKaart
   ) -> [Bronbestand] {
     var rows: [Tabel: [Velden]] = [tabel: [row]]
     for other in stand.rijen {
       switch other.tabel {
-      case .knopen where other.id != row[.id]:
+      case .knopen where other.id == row[.id] || zicht.nummer(of: other.id) == nil: continue
+      case .aliassen where zicht.nummer(of: other.id) == nil: continue
+      case .knopen:
         rows[other.tabel, default: []].append(mentioned(other.velden))
       case .kaart, .aliassen, .relatiesoorten:
         if other.tabel != tabel { rows[other.tabel, default: []].append(other.velden) }

@@ -30,7 +30,7 @@ struct EigenbladzijdeTests {
   func fields() throws {
     let text = try page().text
     for words in [
-      "030-1234567", "Wijk Oost", "niet vermeld", "Te zien voor iedereen.",
+      "030-1234567", "Wijk Oost", "Niet vermeld", "Te zien voor iedereen.",
       "Sinds 1 maart 2026: op de kaart gezet door de beheerder van het register.",
     ] {
       #expect(text.contains(words), "\(words)")
