@@ -24,7 +24,7 @@ struct CatalogTests {
     try plan.write(to: new)
     // end
     #expect(lines.last == "Nieuw: wijkpartner ‘De Proeftuin’ (id de-proeftuin).")
-    #expect(lines.count == 7)
+    #expect(lines.count == 9)
     #expect(try Kaartlezer.read(folder: new).kaart.nummer(of: "de-proeftuin") != nil)
     let page = "Sources/Kaartimport/Kaartimport.docc/Kaartimport.md"
     #expect(try Catalog.holdsExample(page, of: #filePath))
