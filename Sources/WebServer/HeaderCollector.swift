@@ -24,7 +24,14 @@ struct HeaderCollector {
     unsafe fields.append(
       (
         String(decoding: name, as: UTF8.self).lowercased(),
-        String(decoding: value, as: UTF8.self)
+        Self.trimmed(String(decoding: value, as: UTF8.self))
       ))
+  }
+
+  /// Spaces after a value do not belong to it (RFC 9110, section 5.5).
+  private static func trimmed(_ value: String) -> String {
+    var bytes = value.utf8[...]
+    while bytes.last == 0x20 || bytes.last == 0x09 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

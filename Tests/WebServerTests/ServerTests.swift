@@ -54,7 +54,7 @@ struct ServerTests {
   @Test(
     "takes the names by which it may be called",
     arguments: [
-      "localhost", "LOCALHOST:1234", "127.0.0.1:80", "[::1]:8080", "name.example",
+      "localhost", "LOCALHOST:1234", " localhost\t ", "127.0.0.1:80", "[::1]:8080", "name.example",
       "name.example:443",
     ])
   func hosts(host: String) throws {
