@@ -6,6 +6,9 @@ import Wijkmodel
 struct Logschrijver {
   let database: Database
 
+  /// Whether the log forgets what stood in a cell before.
+  var vergeet = false
+
   /// Does something and writes it down.
   ///
   /// - Returns: The handeling; nil when nothing changes and nothing is to be mentioned.
@@ -47,7 +50,7 @@ struct Logschrijver {
       let changed = cellen.keys.sorted()
       return Logrij(
         rij: rij, tabel: try tabel(of: rij), soort: .gewijzigd,
-        cellen: changed.map { cell($0, old[$0], cellen[$0] ?? nil) })
+        cellen: changed.map { cell($0, vergeet ? nil : old[$0], cellen[$0] ?? nil) })
     case .weg(let rij):
       let old = try Rijlezer.cellen(of: rij, database)
       return Logrij(

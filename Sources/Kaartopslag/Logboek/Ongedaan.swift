@@ -7,19 +7,20 @@ extension Register {
   /// - Parameters:
   ///   - nummer: The handeling.
   ///   - door: Who undoes it.
-  ///   - inzending: The number of the form.
-  /// - Returns: `handeling` and the number of the new one.
-  /// - Throws: `Registerfout.achterhaald` when one of its cells was changed again later,
-  ///   `.onbekend` when there is no such handeling or nothing of it can be undone.
+  /// - Returns: The new handeling.
+  /// - Throws: `Registerfout.achterhaald` when one of its cells was changed again later, `.afgewezen`
+  ///   when it removed personal data or something of it was removed, `.onbekend` when there is no
+  ///   such handeling or nothing of it can be undone.
   public func maakOngedaan(
     _ nummer: Int, door: Uitvoerder, inzending: Inzending? = nil
   ) throws(Registerfout) -> Uitkomst {
     try eenmalig(inzending) { (database) throws(Registerfout) in
-      let rijen = try database.doing { (db) throws(SQLiteError) in
-        try Logboeklezer.rijen(of: nummer, db)
+      let (rijen, soort) = try database.doing { (db) throws(SQLiteError) in
+        (try Logboeklezer.rijen(of: nummer, db), try Logboeklezer.handeling(nummer, db)?.soort)
       }
+      guard soort != .verwijdering else { throw Ongedaan.verwijderd }
       let done = try wijzig(.ongedaan, door: door, in: database) { (stand) throws(Registerfout) in
-        try Ongedaan(stand: stand, nummer: nummer).changes(rijen)
+        try Ongedaan(stand: stand).changes(rijen)
       }
       guard let done else { throw .onbekend("handeling \(nummer)") }
       return "handeling \(done.nummer)"
@@ -29,8 +30,11 @@ extension Register {
 
 /// Works out the opposite of a handeling.
 private struct Ongedaan {
+  static let verwijderd = Registerfout.afgewezen([
+    "Hier zijn persoonsgegevens verwijderd om privacy. Die komen niet terug."
+  ])
+
   let stand: Registerstand
-  let nummer: Int
 
   func changes(_ rijen: [Logrij]) throws(Registerfout) -> [Rijwijziging] {
     var changes: [Rijwijziging] = []
@@ -38,7 +42,7 @@ private struct Ongedaan {
     for rij in rijen {
       let known = rij.cellen.compactMap(\.inhoud)
       // Of what was erased nobody knows the opposite.
-      guard known.count == rij.cellen.count else { throw .onbekend("handeling \(nummer)") }
+      guard known.count == rij.cellen.count else { throw Self.verwijderd }
       guard rij.soort != .gewist, rij.soort != .genoemd else { continue }
       conflicts += self.conflicts(rij, known)
       if let change = opposite(rij, known) { changes.append(change) }

@@ -31,6 +31,9 @@ public struct Registerstand: Sendable {
     self.places = places
   }
 
+  /// The keys of all entries.
+  var ids: Set<String> { Set(numbers.keys) }
+
   /// The row of the entry with a key, or nil.
   ///
   /// - Complexity: O(1).

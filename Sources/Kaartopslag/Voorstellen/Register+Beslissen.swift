@@ -38,7 +38,8 @@ extension Register {
     _ nummer: Int, _ besluiten: [Veldbesluit], blijft: String? = nil, door: Uitvoerder,
     inzending: Inzending? = nil
   ) throws(Registerfout) -> Uitkomst {
-    try eenmalig(inzending) { (database) throws(Registerfout) in
+    var erased = false
+    let outcome = try eenmalig(inzending) { (database) throws(Registerfout) in
       let found = try database.doing { (db) throws(SQLiteError) in
         try Voorstellezer.voorstellen(waar: "nummer = ?", .integer(nummer), database: db).first
       }
@@ -50,8 +51,12 @@ extension Register {
         done = try uitvoeren(voorstel, accepted, blijft: blijft, door, database)
       }
       try store(decided, of: voorstel, door, done, database)
+      erased = done?.soort == .verwijdering
       return done.map { "handeling \($0.nummer)" } ?? "besloten"
     }
+    // What is done is done, also when the file cannot be tidied now.
+    if erased { _ = try? ruimOp() }
+    return outcome
   }
 
   /// A decision for every cell that is decided.
@@ -87,6 +92,9 @@ extension Register {
     _ database: Database
   ) throws(Registerfout) -> Handeling? {
     let today = klok().datum
+    if let opdracht = try Verwijderopdracht(voorstel, Self.stand(database)) {
+      return try Wissing(database, nu: klok(), door).verwijder(opdracht)
+    }
     return try wijzig(voorstel.soort.handelingsoort, door: door, in: database) {
       (stand) throws(Registerfout) in
       switch voorstel.soort {
@@ -143,9 +151,9 @@ extension Voorstel.Soort {
   var handelingsoort: Handeling.Soort {
     switch self {
     case .wijziging, .nieuw, .relatie: .besluit
-    case .einde: .einde
+    // Whoever is no person goes as one that ends; see Verwijderopdracht for persons.
+    case .einde, .verwijdering: .einde
     case .dubbel: .samenvoeging
-    case .verwijdering: .verwijdering
     }
   }
 }

@@ -35,10 +35,13 @@ extension Register {
     }
   }
 
-  /// Ends an entry at the desk; see `Beeindiging`.
+  /// Ends an entry at the desk; see `Beeindiging`. Of a person everything is removed.
   public func beeindig(
     _ id: String, door: Uitvoerder, inzending: Inzending? = nil
   ) throws(Registerfout) -> Uitkomst {
+    if try stand().rij(of: id)?.tabel == .knopen(.sleutelfiguur) {
+      return try verwijder(Verwijderopdracht(.id(id)), door: door, inzending: inzending).uitkomst
+    }
     let today = klok().datum
     return try eenmalig(inzending) { (database) throws(Registerfout) in
       let done = try wijzig(.einde, door: door, in: database) { (stand) throws(Registerfout) in
