@@ -7,6 +7,7 @@ extension Register {
   /// - Parameters:
   ///   - nummer: The handeling.
   ///   - door: Who undoes it.
+  ///   - inzending: The number of the form.
   /// - Returns: The new handeling.
   /// - Throws: `Registerfout.achterhaald` when one of its cells was changed again later, `.afgewezen`
   ///   when it removed personal data or something of it was removed, `.onbekend` when there is no

@@ -15,6 +15,11 @@ struct Logplaats: Hashable {
   /// The values that it tells of.
   var waarden: [String] { [voor, na].compactMap(\.self) }
 
+  /// Whether it mentions a person.
+  func mentions(_ termen: Persoonstermen) -> Bool {
+    waarden.contains { Celvermelding(kolom, $0, in: tabel, termen) != .niet }
+  }
+
   /// Every cell of the log that was not erased, oldest first.
   static func alle(_ database: Database) throws(SQLiteError) -> [Logplaats] {
     try database.rows(

@@ -44,6 +44,11 @@ struct Persoonsspoor {
     }
   }
 
+  /// Whether a cell of the log is about the person or mentions them.
+  func touches(_ cel: Logplaats) -> Bool {
+    eigen.contains(cel.rij) || over.contains(cel.rij) || cel.mentions(termen)
+  }
+
   private mutating func take(_ rij: Registerrij) {
     if rij.tabel == .knopen(.sleutelfiguur), termen.ids.contains(rij.id) {
       eigen.insert(rij.nummer)

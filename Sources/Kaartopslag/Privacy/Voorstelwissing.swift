@@ -9,12 +9,13 @@ struct Voorstelwissing {
   private var redenen: [(voorstel: Int, plaats: Int)] = []
   private var berichten: [Int] = []
   private var formulieren: [String] = []
-  private var geraakt: Set<Int> = []
+  /// The proposals that lose something.
+  private var nummers: Set<Int> = []
 
   /// Those about, of or on behalf of a person go; of others what they say about the person.
   init(
     _ voorstellen: [Voorstel], _ spoor: Persoonsspoor,
-    _ inzendingen: [(nummer: String, van: String)]
+    _ inzendingen: [(nummer: String, van: String)] = []
   ) {
     for voorstel in voorstellen {
       let rows = [voorstel.rij, voorstel.door.namens].compactMap(\.self)
@@ -43,13 +44,16 @@ struct Voorstelwissing {
     }
   }
 
+  /// Whether a proposal loses something.
+  func touches(_ voorstel: Voorstel) -> Bool { nummers.contains(voorstel.nummer) }
+
   /// How many proposals lose something.
-  var aantal: Int { geraakt.count }
+  var aantal: Int { nummers.count }
 
   private mutating func remove(_ voorstel: Voorstel) {
     guard !weg.contains(voorstel.nummer) else { return }
     weg.append(voorstel.nummer)
-    geraakt.insert(voorstel.nummer)
+    nummers.insert(voorstel.nummer)
   }
 
   /// Takes cells out of a proposal; one that is decided as a whole cannot do without.
@@ -58,7 +62,7 @@ struct Voorstelwissing {
     if voorstel.soort == .verwijdering {
       // That it was asked stays, without what stood there.
       leeg += plaatsen.map { (voorstel.nummer, $0) }
-      geraakt.insert(voorstel.nummer)
+      nummers.insert(voorstel.nummer)
       return
     }
     let known = velden.filter { $0.voorstel == voorstel.nummer }.map(\.plaats)
@@ -67,7 +71,7 @@ struct Voorstelwissing {
       return remove(voorstel)
     }
     velden += all.subtracting(known).sorted().map { (voorstel.nummer, $0) }
-    geraakt.insert(voorstel.nummer)
+    nummers.insert(voorstel.nummer)
   }
 
   private mutating func clean(_ voorstel: Voorstel, _ termen: Persoonstermen) {
@@ -79,11 +83,11 @@ struct Voorstelwissing {
     take(mentioned.map(\.plaats), of: voorstel)
     for veld in voorstel.velden where veld.besluit?.reden.map(termen.mentions) == true {
       redenen.append((voorstel.nummer, veld.plaats))
-      geraakt.insert(voorstel.nummer)
+      nummers.insert(voorstel.nummer)
     }
     if let bericht = voorstel.bericht, termen.mentions(bericht) {
       berichten.append(voorstel.nummer)
-      geraakt.insert(voorstel.nummer)
+      nummers.insert(voorstel.nummer)
     }
   }
 

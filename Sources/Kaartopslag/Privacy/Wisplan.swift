@@ -29,7 +29,7 @@ struct Wisplan {
       }
     }
     self.log = log.filter { cel in
-      own.contains(cel.rij) || (mentions(cel) && !isPresentName(cel))
+      own.contains(cel.rij) || (cel.mentions(spoor.termen) && !isPresentName(cel))
     }
     restate()
   }
@@ -54,7 +54,7 @@ struct Wisplan {
       change(other, teksten: teksten, except: other.nummer == rij.nummer ? kolommen : [])
     }
     self.log = log.filter { cel in
-      own.contains(cel) || (mentions(cel) && !isPresentName(cel))
+      own.contains(cel) || (cel.mentions(known) && !isPresentName(cel))
     }
     restate()
   }
@@ -81,12 +81,6 @@ struct Wisplan {
       Tekstvermelding(
         rij: rij.nummer, tabel: rij.tabel, regel: rij.omschrijving, kolom: cel.kolom,
         tekst: cel.waarde, isNaam: isNaam))
-  }
-
-  private func mentions(_ cel: Logplaats) -> Bool {
-    cel.waarden.contains {
-      Celvermelding(cel.kolom, $0, in: cel.tabel, termen) != .niet
-    }
   }
 
   /// Whether the log tells of the name that something else has now: without it the history of that

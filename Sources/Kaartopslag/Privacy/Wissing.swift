@@ -74,47 +74,18 @@ struct Wisbevinding {
         ($0.string(0) ?? "", $0.string(1) ?? "")
       }
     }
-    guard opdracht.alleen.isEmpty else {
-      let rij = try Self.row(opdracht, stand)
-      plan = Wisplan(
-        opdracht.alleen, of: rij, stand, log, teksten: opdracht.teksten, today: nu.datum)
-      brieven = Voorstelwissing(
-        voorstellen, plan.termen, kolommen: opdracht.alleen, of: rij.nummer)
+    let found = try Wisplan.make(opdracht, stand, log, op: nu.datum)
+    plan = found.plan
+    guard let spoor = found.spoor else {
+      let rij = try Wisplan.row(opdracht, stand).nummer
+      brieven = Voorstelwissing(voorstellen, plan.termen, kolommen: opdracht.alleen, of: rij)
       links = []
       return
     }
-    if case .id = opdracht.persoon { try Self.check(try Self.row(opdracht, stand)) }
-    let spoor = Persoonsspoor(opdracht.persoon, stand, log)
-    plan = Wisplan(spoor, stand, log, teksten: opdracht.teksten)
     brieven = Voorstelwissing(voorstellen, spoor, inzendingen)
     links = try database.doing { (db) throws(SQLiteError) in
       try db.rows("SELECT nummer, rij FROM uitnodiging ORDER BY nummer") { ($0.int(0), $0.int(1)) }
     }.filter { spoor.eigen.contains($0.1) }.map(\.0)
-  }
-
-  private static func row(
-    _ opdracht: Verwijderopdracht, _ stand: Registerstand
-  ) throws(Registerfout) -> Registerrij {
-    switch opdracht.persoon {
-    case .naam(let naam): throw .onbekend(naam)
-    case .id(let id):
-      guard let rij = stand.rij(of: id) else { throw .onbekend(id) }
-      let vast = opdracht.alleen.filter { rij.tabel.kolom($0)?.isVerplicht == true || $0 == .id }
-      guard vast.isEmpty else {
-        throw .afgewezen([
-          "Zonder \(vast[0].rawValue) kan deze regel niet blijven bestaan. Verwijder dan alles."
-        ])
-      }
-      return rij
-    }
-  }
-
-  private static func check(_ rij: Registerrij) throws(Registerfout) {
-    guard rij.tabel == .knopen(.sleutelfiguur) else {
-      throw .afgewezen([
-        "Dit is geen persoon. Geef met --alleen aan welke kolommen persoonsgegevens zijn."
-      ])
-    }
   }
 
   var verslag: Verwijderverslag {

@@ -56,12 +56,14 @@ extension Register {
 
   /// Everybody who may work at the desk, by name.
   public func gebruikers() throws(Registerfout) -> [Gebruiker] {
-    try lees { (db) throws(SQLiteError) in
-      try db.rows("SELECT naam, rol, gemaakt FROM gebruiker ORDER BY naam") {
-        Gebruiker(
-          naam: $0.string(0) ?? "", rol: $0.string(1) ?? "",
-          gemaakt: Tijdstip(seconden: $0.int(2)))
-      }
+    try lees(Self.gebruikers)
+  }
+
+  static func gebruikers(_ database: Database) throws(SQLiteError) -> [Gebruiker] {
+    try database.rows("SELECT naam, rol, gemaakt FROM gebruiker ORDER BY naam") {
+      Gebruiker(
+        naam: $0.string(0) ?? "", rol: $0.string(1) ?? "",
+        gemaakt: Tijdstip(seconden: $0.int(2)))
     }
   }
 

@@ -83,19 +83,21 @@ extension Register {
 
   /// Every link, newest first.
   public func uitnodigingen() throws(Registerfout) -> [Uitnodiging] {
-    try lees { (db) throws(SQLiteError) in
-      try db.rows(
-        """
-        SELECT nummer, rij, gemaakt, verloopt, gebruikt, ingetrokken FROM uitnodiging
-        ORDER BY nummer DESC
-        """
-      ) { row in
-        Uitnodiging(
-          nummer: row.int(0), rij: row.int(1), gemaakt: Tijdstip(seconden: row.int(2)),
-          verloopt: Tijdstip(seconden: row.int(3)),
-          gebruikt: row.isNull(4) ? nil : Tijdstip(seconden: row.int(4)),
-          ingetrokken: row.isNull(5) ? nil : Tijdstip(seconden: row.int(5)))
-      }
+    try lees(Self.uitnodigingen)
+  }
+
+  static func uitnodigingen(_ database: Database) throws(SQLiteError) -> [Uitnodiging] {
+    try database.rows(
+      """
+      SELECT nummer, rij, gemaakt, verloopt, gebruikt, ingetrokken FROM uitnodiging
+      ORDER BY nummer DESC
+      """
+    ) { row in
+      Uitnodiging(
+        nummer: row.int(0), rij: row.int(1), gemaakt: Tijdstip(seconden: row.int(2)),
+        verloopt: Tijdstip(seconden: row.int(3)),
+        gebruikt: row.isNull(4) ? nil : Tijdstip(seconden: row.int(4)),
+        ingetrokken: row.isNull(5) ? nil : Tijdstip(seconden: row.int(5)))
     }
   }
 }
