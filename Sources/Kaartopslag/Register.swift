@@ -6,14 +6,16 @@ public import Wijkmodel
 
 /// A map in one file, with its history, proposals and who may do what.
 ///
-/// One connection writes and one reads, each used by one thread at a time; other processes may have
-/// the file open as well. What a method has returned from is on disk.
+/// One connection writes, one reads at length and one answers short questions, each used by one
+/// thread at a time; other processes may have the file open as well. What a method has returned from is on disk.
 public final class Register: Sendable {
   /// The file.
   public let pad: String
   let klok: @Sendable () -> Tijdstip
   let schrijver: SharedDatabase
   let lezer: SharedDatabase
+  /// For what every request asks, so that nobody waits for a map that is being read.
+  let snellezer: SharedDatabase
   private let laatste = Mutex<Registerstand?>(nil)
 
   /// Opens a register.
@@ -40,6 +42,7 @@ public final class Register: Sendable {
         try Migratie.run(on: database, at: klok(), pad: pad)
       }
       lezer = try SharedDatabase(path: pad, mode: .read)
+      snellezer = try SharedDatabase(path: pad, mode: .read)
     } catch let error as Registerfout {
       throw error
     } catch let error as SQLiteError {
@@ -117,7 +120,7 @@ public final class Register: Sendable {
 
   /// The number of the last handeling: it differs when anything in the map or its log has changed.
   public func versie() throws(Registerfout) -> Int {
-    try lees(Self.versie)
+    try leesSnel(Self.versie)
   }
 
   static func versie(_ database: Database) throws(SQLiteError) -> Int {
@@ -143,6 +146,15 @@ public final class Register: Sendable {
     }
     return Registerstand(
       versie: versie, rijen: rijen, kaart: try Rijlezer.kaart(rijen), handelingen: handelingen)
+  }
+
+  /// Answers a short question.
+  func leesSnel<Result>(
+    _ work: (Database) throws(SQLiteError) -> Result
+  ) throws(Registerfout) -> Result {
+    try snellezer.use { (database: Database) throws(Registerfout) -> Result in
+      try database.doing(work)
+    }
   }
 
   /// Reads on the reading connection.

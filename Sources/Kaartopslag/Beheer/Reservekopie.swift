@@ -12,11 +12,12 @@ extension Register {
     let scratch = doel + ".deel"
     try? manager.removeItem(atPath: scratch)
     do {
-      try lees { (db) throws(SQLiteError) in try db.execute("VACUUM INTO ?", .text(scratch)) }
+      // A connection of its own, so that a long copy keeps nobody waiting.
+      try Database(path: pad, mode: .read).execute("VACUUM INTO ?", .text(scratch))
       try manager.moveItem(atPath: scratch, toPath: doel)
     } catch {
       try? manager.removeItem(atPath: scratch)
-      throw error as? Registerfout ?? .geenToegang(pad: doel)
+      throw (error as? SQLiteError).map(Registerfout.init) ?? .geenToegang(pad: doel)
     }
   }
 }

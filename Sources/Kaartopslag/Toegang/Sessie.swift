@@ -82,7 +82,7 @@ extension Register {
   /// Who the holder of a secret is, or nil when the session is unknown, over or revoked.
   public func sessie(geheim: String) throws(Registerfout) -> Sessie? {
     let nu = klok()
-    return try lees { (db) throws(SQLiteError) in
+    return try leesSnel { (db) throws(SQLiteError) in
       try db.first(
         """
         SELECT uitnodiging.nummer, uitnodiging.rij, gebruiker.naam, gebruiker.rol, sessie.verloopt

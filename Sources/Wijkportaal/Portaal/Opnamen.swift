@@ -16,6 +16,7 @@ final class Opnamen: Sendable {
   private let instelling: Portaalinstelling
   private let laatste = Mutex<Opname?>(nil)
   private let bladzijden = Mutex(Geheugen())
+  private let isBezig = Mutex(false)
 
   init(_ register: Register, _ instelling: Portaalinstelling) {
     self.register = register
@@ -31,6 +32,17 @@ final class Opnamen: Sendable {
     {
       return known
     }
+    // Who comes while the pages are being made again sees the last ones for so long.
+    let isFirst = isBezig.withLock { busy in
+      defer { busy = true }
+      return !busy
+    }
+    if !isFirst, let known = laatste.withLock({ $0 }) { return known }
+    defer { if isFirst { isBezig.withLock { $0 = false } } }
+    return try maak(vandaag)
+  }
+
+  private func maak(_ vandaag: Datum) throws(Registerfout) -> Opname {
     let stand = try register.stand()
     var kaart = stand.kaart
     // A portal shows the present, whatever day the lists were made for.
