@@ -15,7 +15,7 @@ extension Programma {
     } + [
       Groep(kop: "Krachtenveld", opdrachten: [Krachtenveldopdracht(), Planopdracht()]),
       Groep(kop: "Tekeningen", opdrachten: [Teken(), Galerij()]),
-      Groep(kop: "Delen met anderen", opdrachten: [Publiceer()]),
+      Groep(kop: "Delen met anderen", opdrachten: [Portaalopdracht(), Publiceer()]),
       Groep(kop: "Uw bestanden", opdrachten: [Bekijk(), Importeer(), Controleer()]),
       Groep(kop: "Hulp", opdrachten: [Vragenlijst(), Aanvullen()]),
     ]
