@@ -26,7 +26,11 @@ private struct Rondplaat {
     graaf = vraag.graaf
     midden = vraag.onderwerpen[0]
     bouwer = Kringbouwer(vraag)
-    bouwer.add(bouwer.net.add([midden], nadruk: .midden), ring: 0, parent: nil)
+    let place = bouwer.net.add([midden], nadruk: .midden)
+    bouwer.add(place, ring: 0, parent: nil)
+    if vraag.toontContact {
+      for line in graaf.knoop(midden).contactregels { bouwer.net.addNote(line, to: place) }
+    }
     try addRings()
     addLines()
   }
@@ -134,6 +138,17 @@ private struct Rondplaat {
       naam: "rond", titel: Teksten.rondom(naam),
       telling: Teksten.rondtelling(counts, stappen: max(vraag.stappen, 1)),
       weggelaten: verborgen > 0 ? [Teksten.lijnenGeteld(verborgen)] : [])
+  }
+}
+
+extension Knoop {
+  /// The telephone number, and when the entry was last confirmed or changed, whichever is later.
+  fileprivate var contactregels: [String] {
+    let confirmed = laatstBevestigd.map { (date: $0, word: "bevestigd") }
+    let changed = laatstGewijzigd.map { (date: $0, word: "gewijzigd") }
+    let last = [confirmed, changed].compactMap(\.self)
+      .max { $0.date.laatsteDag.packed < $1.date.laatsteDag.packed }
+    return [velden[.telefoon], last.map { "\($0.word) \($0.date.dutchText)" }].compactMap(\.self)
   }
 }
 

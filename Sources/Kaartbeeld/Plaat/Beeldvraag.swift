@@ -18,6 +18,8 @@ public struct Beeldvraag: Sendable {
   public var stappen: Int
   /// The sheet.
   public var papier: Papier
+  /// Whether the entry in the middle shows how it can be reached and how old that is.
+  public var toontContact = false
 
   /// Makes a question; without limits the whole map is meant.
   public init(

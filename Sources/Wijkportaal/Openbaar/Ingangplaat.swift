@@ -20,9 +20,10 @@ public struct Ingangplaat: Sendable {
   public var plaat: Kaartplaat? {
     for (name, isSubject) in soorten {
       guard let soort = Plaatsoort.named(name) else { continue }
-      let vraag = Beeldvraag(
+      var vraag = Beeldvraag(
         graaf, onderwerpen: isSubject ? [node] : [], gebied: isSubject ? nil : node,
         papier: .scherm)
+      vraag.toontContact = true
       if let plaat = try? soort.plaat(vraag) { return plaat }
     }
     return nil
