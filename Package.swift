@@ -63,6 +63,7 @@ let testDependencies: [String: [Target.Dependency]] = [
   "Kaartgraaf": ["Kaartimport"],
   "Kaartvraag": ["Kaartimport"],
   "Krachtenveld": ["Kaartimport"],
+  "Kaartopslag": ["FaultyDisk"],
   // The example of the README uses the library as anybody would.
   "DocumentationTests": ["Kaartgraaf", "Kaartimport", "Kaartvraag", "Wijkmodel"],
 ]
@@ -102,6 +103,8 @@ let package = Package(
       .target(
         name: "TestSupport", dependencies: ["Wijkmodel"], path: "Tests/TestSupport",
         swiftSettings: settings),
+      // A disk that fails when a test says so.
+      .target(name: "FaultyDisk", dependencies: ["CSQLite"], path: "Tests/FaultyDisk"),
       .executableTarget(
         name: "render-child", dependencies: ["GraphvizLayout"], path: "Tests/RenderChildProgram",
         swiftSettings: settings),
