@@ -34,8 +34,9 @@ enum Hulptekst {
     let closing = [
       "Over één opdracht: wijkweb OPDRACHT --help",
       HelpPage.wrapped(
-        "Welke kaart? Geef --kaart MAP mee, of zet de map in de variabele WIJKWEB_KAART, of ga "
-          + "in de map staan waarin kaart.csv staat.", width: width),
+        "Welke kaart? Geef uw map of register mee met --kaart KAART, of zet de naam in de "
+          + "variabele WIJKWEB_KAART, of ga in de map staan waarin kaart.csv staat.",
+        width: width),
     ]
     return (["Zo gebruikt u het: wijkweb OPDRACHT [opties]"] + groups + closing)
       .joined(separator: "\n\n") + "\n"

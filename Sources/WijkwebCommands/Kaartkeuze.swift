@@ -5,9 +5,9 @@ import Wijkmodel
 /// Which map a command is about, and how it is seen.
 enum Kaartkeuze {
   static let kaart = CommandDescription.Option(
-    "kaart", value: "MAP",
-    summary: "De map met uw CSV-bestanden. Anders geldt de variabele WIJKWEB_KAART, of de map "
-      + "waarin u staat.", completion: .folder)
+    "kaart", value: "KAART",
+    summary: "De map met uw CSV-bestanden, of uw register. Anders geldt de variabele "
+      + "WIJKWEB_KAART, of de map waarin u staat.", completion: .file)
   static let peildatum = CommandDescription.Option(
     "peildatum", value: "DATUM",
     summary: "Kijk naar de kaart zoals die op deze dag was, bijvoorbeeld 2026-03-01.",
@@ -15,34 +15,23 @@ enum Kaartkeuze {
   static let openbaar = CommandDescription.Option(
     "openbaar", summary: "Laat alleen zien wat iedereen mag weten.")
 
-  /// The folder of the map: `--kaart`, else WIJKWEB_KAART, else the current folder.
-  static func folder(_ aanroep: Aanroep) throws(Mislukking) -> String {
+  /// Where the map is: `--kaart`, else WIJKWEB_KAART, else the current folder.
+  static func bron(_ aanroep: Aanroep) throws(Mislukking) -> Kaartbron {
     guard let (path, naam) = chosen(aanroep.value("kaart"), aanroep.omgeving) else {
       throw .verkeerdGebruik(
-        "Er is geen kaart gekozen. Geef de map mee met --kaart MAP, of zet de map in de variabele "
-          + "WIJKWEB_KAART, of ga in de map staan waarin kaart.csv staat.")
+        "Er is geen kaart gekozen. Geef uw map of register mee met --kaart KAART, of zet de naam "
+          + "in de variabele WIJKWEB_KAART, of ga in de map staan waarin kaart.csv staat.")
     }
-    try check(path, as: naam)
-    return path
+    return try Kaartbron(path, as: naam)
   }
 
-  /// The path of the folder and how it was named, whether or not it exists; nil when none is
+  /// The path and how it was named, whether or not it exists; nil when none is
   /// named and the current folder holds no `kaart.csv`.
   static func chosen(_ option: String?, _ omgeving: Omgeving) -> (path: String, naam: String)? {
     let named = option ?? omgeving.variabelen["WIJKWEB_KAART"] ?? ""
     if !named.isEmpty { return (omgeving.path(named), named) }
     let here = omgeving.werkmap
     return FileManager.default.fileExists(atPath: here + "/kaart.csv") ? (here, here) : nil
-  }
-
-  static func check(_ path: String, as named: String) throws(Mislukking) {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw .mislukt("De kaart \(named) bestaat niet. Kijk of de naam van de map goed is.")
-    }
-    guard Bestanden.isFolder(path) else {
-      throw .mislukt(
-        "\(named) is geen map. Een kaart is een map met CSV-bestanden, zoals relaties.csv.")
-    }
   }
 
   /// The date given with `--peildatum`, or nil.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+public import Kaartopslag
 import Wijkmodel
 
 extension Omgeving {
@@ -18,6 +19,11 @@ extension Omgeving {
       magKleuren: allowsColour,
       toontVoortgang: isatty(STDERR_FILENO) == 1,
       kanVragen: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1)
+  }
+
+  /// The clock of the machine.
+  public static let systeemklok: @Sendable () -> Tijdstip = {
+    Tijdstip(seconden: Int(Date().timeIntervalSince1970))
   }
 
   private static func executablePath() -> String {

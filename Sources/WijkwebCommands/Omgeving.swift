@@ -1,3 +1,4 @@
+public import Kaartopslag
 public import Wijkmodel
 
 /// What a command may know of the machine on which it runs.
@@ -20,12 +21,14 @@ public struct Omgeving: Sendable {
   public var toontVoortgang: Bool
   /// Whether somebody can answer a question.
   public var kanVragen: Bool
+  /// What time it is.
+  public var klok: @Sendable () -> Tijdstip
 
   /// Takes the surroundings as given.
   public init(
     variabelen: [String: String], werkmap: String, programma: String, vandaag: Datum,
     breedte: Int? = nil, magKleuren: Bool = false, toontVoortgang: Bool = false,
-    kanVragen: Bool = false
+    kanVragen: Bool = false, klok: @escaping @Sendable () -> Tijdstip = Self.systeemklok
   ) {
     self.variabelen = variabelen
     self.werkmap = werkmap
@@ -35,6 +38,7 @@ public struct Omgeving: Sendable {
     self.magKleuren = magKleuren
     self.toontVoortgang = toontVoortgang
     self.kanVragen = kanVragen
+    self.klok = klok
   }
 
   /// A path as the user wrote it, made absolute.

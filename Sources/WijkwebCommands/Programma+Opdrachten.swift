@@ -17,6 +17,13 @@ extension Programma {
       Groep(kop: "Tekeningen", opdrachten: [Teken(), Galerij()]),
       Groep(kop: "Delen met anderen", opdrachten: [Portaalopdracht(), Publiceer()]),
       Groep(kop: "Uw bestanden", opdrachten: [Bekijk(), Importeer(), Controleer()]),
+      Groep(
+        kop: "Register",
+        opdrachten: [
+          RegisterMaak(), RegisterUit(), RegisterControleer(), RegisterKopie(), RegisterLogboek(),
+          RegisterOngedaan(),
+        ]),
+      Groep(kop: "Groepen houden zelf bij", opdrachten: [Uitnodigen(), PortaalGebruiker()]),
       Groep(kop: "Hulp", opdrachten: [Vragenlijst(), Aanvullen()]),
     ]
 

@@ -1,4 +1,5 @@
 import Kaartimport
+import Wijkmodel
 
 extension Teksten {
   /// What the user reads when a map or file cannot be read or written at all.
@@ -58,6 +59,12 @@ extension Teksten {
       aantal(report.aantal(.opmerking), "opmerking", "opmerkingen"),
     ]
     return opsomming(counts, "en")
+  }
+
+  /// How much there is on a map.
+  static func omvang(_ kaart: SocialeKaart) -> String {
+    aantal(kaart.knopen.count, "naam", "namen") + " en "
+      + aantal(kaart.relaties.count, "relatie", "relaties")
   }
 
   static func aantal(_ count: Int, _ one: String, _ many: String) -> String {

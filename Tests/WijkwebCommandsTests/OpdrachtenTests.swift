@@ -28,6 +28,12 @@ struct OpdrachtenTests {
   func example(call: String) throws {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(atPath: Project.path("Data"), toPath: folder.path("Data"))
+    try folder.write("een lang wachtwoord\n", to: "wachtwoord.txt")
+    try folder.write("id;telefoon\ninloophuis-ankertje;010-1234567\n", to: "wijkpartners.csv")
+    for words in [
+      ["register", "maak", "Data/voorbeeldwijk", "--in", "wijk.register"],
+      ["importeer", "wijkpartners.csv", "--naar", "wijk.register"],
+    ] { #expect(Opgevangen(words, in: folder.path).code == .good) }
     let run = try ProgramRun.shell(call, in: folder.path)
     // A finding about the data is a result too.
     #expect([0, 1].contains(run.status), "\(run.complaint)")

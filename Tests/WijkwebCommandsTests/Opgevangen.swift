@@ -1,4 +1,5 @@
 import CommandLineParsing
+import Kaartopslag
 import Synchronization
 import TestSupport
 import Wijkmodel
@@ -10,6 +11,9 @@ struct Opgevangen {
   let uitvoer: String
   let meldingen: String
 
+  /// The clock of every call: 4 May 2026, 11:00 in the Netherlands.
+  static let klok: @Sendable () -> Tijdstip = { Tijdstip(seconden: 1_777_885_200) }
+
   /// Runs a call on a day in 2026, from the root of the checkout unless said otherwise.
   init(
     _ words: [String], in folder: String = Project.path(""), variabelen: [String: String] = [:]
@@ -18,7 +22,8 @@ struct Opgevangen {
       preconditionFailure("this day exists")
     }
     let omgeving = Omgeving(
-      variabelen: variabelen, werkmap: folder, programma: "wijkweb", vandaag: today)
+      variabelen: variabelen, werkmap: folder, programma: "wijkweb", vandaag: today,
+      klok: Self.klok)
     let (written, complained) = (Opvang(), Opvang())
     let kanalen = Kanalen(uitvoer: { written.add($0) }, melding: { complained.add($0) })
     code = Programma(omgeving: omgeving, kanalen: kanalen).run(words)

@@ -2,6 +2,7 @@ import CommandLineParsing
 import Foundation
 import Kaartbeeld
 import Kaartimport
+import Kaartopslag
 import Kaartvraag
 import Wijkmodel
 
@@ -108,10 +109,20 @@ struct Regelaanvulling {
 
   /// What the map knows of what somebody fills in; nil stands for what is no entry.
   private func kaart(for invulling: Invulling?) -> Kaartaanvulling? {
-    guard let (folder, _) = Kaartkeuze.chosen(kaartoptie, omgeving),
-      let result = try? Kaartlezer.read(folder: folder, without: Self.unneeded(invulling))
+    guard let (path, naam) = Kaartkeuze.chosen(kaartoptie, omgeving),
+      let kaart = kaart(at: path, named: naam, for: invulling)
     else { return nil }
-    return Kaartaanvulling(words.contains("--openbaar") ? result.kaart.openbaar() : result.kaart)
+    return Kaartaanvulling(words.contains("--openbaar") ? kaart.openbaar() : kaart)
+  }
+
+  private func kaart(
+    at path: String, named naam: String, for invulling: Invulling?
+  ) -> SocialeKaart? {
+    switch try? Kaartbron(path, as: naam) {
+    case .map: try? Kaartlezer.read(folder: path, without: Self.unneeded(invulling)).kaart
+    case .register: try? Register(pad: path, klok: omgeving.klok).stand().kaart
+    case nil: nil
+    }
   }
 
   /// Names do not need relations, and those are most of a map.

@@ -11,8 +11,8 @@ struct Controleer: Opdracht {
       + "uw bestanden.",
     arguments: [
       .init(
-        "KAART", .optional, summary: "De map van de kaart; anders geldt --kaart.",
-        completion: .folder)
+        "KAART", .optional, summary: "De map of het register; anders geldt --kaart.",
+        completion: .file)
     ],
     options: [
       Kaartkeuze.kaart, Rapportage.rapport, Rapportage.afgekeurd,
@@ -27,31 +27,31 @@ struct Controleer: Opdracht {
     ])
 
   func run(_ aanroep: Aanroep) throws(Mislukking) -> ExitCode {
-    let folder = try folder(aanroep)
-    let result = try Kaartlading.read(folder, aanroep)
-    let date = result.kaart.gegevens.peildatum ?? aanroep.omgeving.vandaag
-    let report = result.controle(op: date)
+    let bron = try bron(aanroep)
+    let result = try Kaartlading.read(bron, aanroep)
+    let report = result.controle(op: Kaartlading.peildatum(of: result.kaart, aanroep))
     try Rapportage.write(report, aanroep)
     if aanroep.value("uitvoer") == "json" {
       aanroep.kanalen.write(String(decoding: Rapportage.json(report), as: UTF8.self))
     } else {
       aanroep.kanalen.write(text(result.kaart, report, width: aanroep.breedte))
     }
+    if case .register = bron {
+      aanroep.kanalen.tell(
+        "De regels tellen zoals in de map die u krijgt met wijkweb register uit. Of het register "
+          + "zelf heel is, ziet u met: wijkweb register controleer")
+    }
     return report.aantal(.fout) > 0 ? .findings : .good
   }
 
-  private func folder(_ aanroep: Aanroep) throws(Mislukking) -> String {
-    guard let named = aanroep.woorden.argument(0) else { return try Kaartkeuze.folder(aanroep) }
-    let path = aanroep.omgeving.path(named)
-    try Kaartkeuze.check(path, as: named)
-    return path
+  private func bron(_ aanroep: Aanroep) throws(Mislukking) -> Kaartbron {
+    guard let named = aanroep.woorden.argument(0) else { return try Kaartkeuze.bron(aanroep) }
+    return try Kaartbron(aanroep.omgeving.path(named), as: named)
   }
 
   private func text(_ kaart: SocialeKaart, _ report: Importrapport, width: Int) -> String {
     let title = kaart.gegevens.titel.isEmpty ? "Kaart zonder titel" : kaart.gegevens.titel
-    let entries = Teksten.aantal(kaart.knopen.count, "naam", "namen")
-    let relations = Teksten.aantal(kaart.relaties.count, "relatie", "relaties")
-    return Stuurtekens.removed(from: "\(title): \(entries) en \(relations).") + "\n"
+    return Stuurtekens.removed(from: "\(title): \(Teksten.omvang(kaart)).") + "\n"
       + Rapportage.text(report.meldingen, width: width)
       + "Gevonden: \(Teksten.telling(report)).\n"
   }

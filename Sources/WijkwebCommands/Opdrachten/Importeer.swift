@@ -16,8 +16,9 @@ struct Importeer: Opdracht {
     ],
     options: [
       .init(
-        "naar", value: "MAP", summary: "De map van de kaart; die komt er als hij er niet is.",
-        completion: .folder),
+        "naar", value: "KAART",
+        summary: "De map van de kaart, die er komt als hij er niet is, of uw register.",
+        completion: .file),
       .init("droog", summary: "Laat alleen zien wat er zou veranderen."),
       .init(
         "als", value: "LIJST", choices: Bestandslezing.alle.map(\.naam),
@@ -42,19 +43,21 @@ struct Importeer: Opdracht {
 
   func run(_ aanroep: Aanroep) throws(Mislukking) -> ExitCode {
     guard let target = aanroep.value("naar") else {
-      throw .verkeerdGebruik("Zeg in welke map de kaart komt, met --naar MAP.")
+      throw .verkeerdGebruik("Zeg in welke kaart dit komt, met --naar KAART.")
     }
-    let folder = aanroep.omgeving.path(target)
     let files = try files(aanroep)
-    let update = try plan(files, to: folder, aanroep)
+    let goal = try Importdoel(target, aanroep)
+    var hints = Kaartbijwerking.Aanwijzing(
+      soort: aanroep.value("soort").flatMap(Knoopsoort.init(rawValue:)),
+      relatie: aanroep.value("relatie"))
+    let update = try plan(files, for: goal, &hints, aanroep)
     aanroep.kanalen.write(Verschiltekst.text(update.verschil, width: aanroep.breedte))
     show(update.rapport, aanroep)
     try Rapportage.write(update.rapport, aanroep)
     if aanroep.has("droog") {
       aanroep.kanalen.tell("Er is niets geschreven. Klopt dit? Laat dan --droog weg.")
     } else {
-      try write(update, to: folder)
-      aanroep.kanalen.tell("De kaart staat in \(target).")
+      aanroep.kanalen.tell(try goal.write(update, of: files, hints))
     }
     return update.rapport.aantal(.fout) > 0 ? .findings : .good
   }
@@ -71,15 +74,16 @@ struct Importeer: Opdracht {
   }
 
   private func plan(
-    _ files: [Bronbestand], to folder: String, _ aanroep: Aanroep
+    _ files: [Bronbestand], for goal: Importdoel, _ hints: inout Kaartbijwerking.Aanwijzing,
+    _ aanroep: Aanroep
   ) throws(Mislukking) -> Kaartbijwerking {
-    var hints = Kaartbijwerking.Aanwijzing(
-      soort: aanroep.value("soort").flatMap(Knoopsoort.init(rawValue:)),
-      relatie: aanroep.value("relatie"))
+    let present = try goal.kaart()
     while true {
       do {
         return try Voortgang(aanroep).during("De bestanden worden gelezen") {
-          () throws(KaartimportError) in try Kaartbijwerking.plan(files, to: folder, hints)
+          [hints] () throws(KaartimportError) in
+          guard let present else { return try Kaartbijwerking.plan(files, to: goal.pad, hints) }
+          return try Kaartbijwerking.plan(files, into: present, titel: goal.titel, hints)
         }
       } catch {
         guard let (name, reading) = try choice(for: error, aanroep) else {
@@ -112,13 +116,5 @@ struct Importeer: Opdracht {
     aanroep.kanalen.tell(
       Rapportage.text(report.meldingen, width: aanroep.breedte)
         + "Gevonden: \(Teksten.telling(report)).")
-  }
-
-  private func write(_ update: Kaartbijwerking, to folder: String) throws(Mislukking) {
-    do {
-      try update.write(to: folder)
-    } catch {
-      throw .mislukt(Teksten.zin(error))
-    }
   }
 }
