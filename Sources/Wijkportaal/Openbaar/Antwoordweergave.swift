@@ -49,21 +49,20 @@ struct Antwoordweergave {
       graaf.node(of: rij.id).map { node in
         HTMLFragment.link(HTMLFragment(rij.naam), to: naar(.ingang(graaf.knoop(node))))
       } ?? HTMLFragment(rij.naam)
-    let score = rij.score.map { HTMLFragment(" (sterkte van de weg: \($0.tekst))") } ?? .empty
     let kind = rij.soort.beginningWithCapital + "."
     let source =
       rij.bronnen.isEmpty
       ? ""
       : (rij.bronnen.count == 1 ? " Bron: " : " Bronnen: ") + rij.bronnen.joined(separator: "; ")
     return .lines([
-      .paragraph(name, kind: "naam"), .paragraph(HTMLFragment(rij.zin) + score),
+      .paragraph(name, kind: "naam"), .paragraph(HTMLFragment(rij.zin)),
       rij.noot.map { .paragraph(HTMLFragment($0)) } ?? .empty,
       .paragraph(HTMLFragment(kind + source), kind: "klein"),
     ])
   }
 
   private var uitleg: [HTMLFragment] {
-    guard antwoord.rijen.contains(where: { $0.score != nil }) else { return [] }
+    guard antwoord.rijen.contains(where: { ($0.stappen ?? 0) > 0 }) else { return [] }
     var text =
       "De sterkte van een weg loopt van 0,00 tot 1,00. Elke schakel telt mee: hoe langer de weg, "
       + "hoe zwakker."

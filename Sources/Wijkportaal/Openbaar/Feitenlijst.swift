@@ -18,7 +18,7 @@ struct Feitenlijst {
     let namen = aliassen
     if !namen.isEmpty { facts.append(("Ook bekend als", namen.map { HTMLFragment($0) })) }
     for veld in Openbaarveld.alle(for: knoop.knoopsoort) {
-      guard let waarde = knoop.velden[veld.kolom] else { continue }
+      guard let waarde = knoop.velden[veld.kolom], veld.tellsSomething(waarde) else { continue }
       facts.append((HTMLFragment(veld.label), waarden(waarde, of: veld)))
     }
     if let status { facts.append(("Loopt nu", [HTMLFragment(status)])) }

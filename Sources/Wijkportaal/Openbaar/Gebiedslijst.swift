@@ -40,7 +40,7 @@ struct Gebiedslijst {
       guard !own.isEmpty else { return [] }
       return [
         .heading(3, HTMLFragment(soort.meervoud.beginningWithCapital)),
-        .list(own.map(regel), kind: "lijst"),
+        .list(own.map(regel), kind: "lijst lang"),
       ]
     }
   }
@@ -52,7 +52,7 @@ struct Gebiedslijst {
       "details", [:],
       .lines([
         .element("summary", [:], HTMLFragment("\(count) in een groter gebied, en dus ook hier")),
-        .list(nodes.map(regel), kind: "lijst"),
+        .list(nodes.map(regel), kind: "lijst lang"),
       ]))
   }
 

@@ -24,7 +24,7 @@ struct Ingangbladzijde {
       knoop.naam, op: .ingang(knoop), kruimels: kruimels,
       inhoud: [
         .paragraph(HTMLFragment(soortregel), kind: "soort"), omschrijving, ouderdom,
-        .box("naast", [.box("feiten", feiten), .box("beeld", beeld)]),
+        .box("naast", [.box("feiten", feiten), .box("beeld", beeld)]), gebied,
       ])
   }
 
@@ -60,10 +60,15 @@ struct Ingangbladzijde {
     let isArea = knoop.knoopsoort == .gebied
     let relations = Relatielijst(
       graaf: graaf, node: node, naar: naar, zonder: isArea ? [.werkzaamIn] : [])
-    let area = isArea ? Gebiedslijst(graaf: graaf, gebied: node, naar: naar).markup : .empty
-    return [.heading(2, "Gegevens"), facts.markup, area, onbereikt]
+    return [.heading(2, "Gegevens"), facts.markup, onbereikt]
       + (isArea && relations.aantal == 0
         ? [] : [.heading(2, "Wie en wat hoort erbij"), relations.markup])
+  }
+
+  /// Who works in an area: often many, and so below the rest.
+  private var gebied: HTMLFragment {
+    knoop.knoopsoort == .gebied
+      ? Gebiedslijst(graaf: graaf, gebied: node, naar: naar).markup : .empty
   }
 
   private var onbereikt: HTMLFragment {

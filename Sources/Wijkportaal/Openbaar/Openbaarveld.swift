@@ -24,7 +24,7 @@ struct Openbaarveld {
       [
         Openbaarveld(kolom: .schaal, label: "Schaal"),
         Openbaarveld(kolom: .code, label: "Code van het CBS"),
-        Openbaarveld(kolom: .leefwereld, label: "Gebied zoals bewoners het beleven"),
+        Openbaarveld(kolom: .leefwereld, label: "Leefwereld"),
       ]
     case .thema: []
     case .doelgroep:
@@ -60,10 +60,16 @@ struct Openbaarveld {
     knoop.knoopsoort == .sleutelfiguur ? nil : knoop.omschrijving
   }
 
+  /// Whether a value is worth a line: nearly every area is one that the municipality made.
+  func tellsSomething(_ waarde: String) -> Bool {
+    kolom != .leefwereld || waarde == Bevestiging.ja.rawValue
+  }
+
   /// The value as it stands on a page.
   func tekst(_ waarde: String) -> String {
     switch kolom {
     case .vanaf, .tot: Datum(waarde)?.dutchLongText ?? waarde
+    case .leefwereld: "Zo noemen bewoners dit gebied. Het is geen indeling van de gemeente."
     case .niveau: Niveau(rawValue: waarde).map(Teksten.niveau) ?? waarde
     default: waarde
     }

@@ -39,6 +39,7 @@ struct Tekeningbladzijde {
       inhoud: [
         .paragraph(HTMLFragment(plaat.omschrijving)), figuur,
         .heading(2, "Dezelfde feiten in een tabel"), tabel,
+        .paragraph("Een lege cel betekent: niet vermeld.", kind: "klein"),
       ])
   }
 

@@ -28,7 +28,8 @@ struct Zoekbladzijde {
     }
     let uitslag = Zoekuitslag(vraag, in: kaart)
     return Bladzijde(
-      "Zoeken", op: .begin, melding: Self.melding(uitslag), inhoud: [form] + inhoud(uitslag))
+      vraag.tekst.isEmpty ? "Zoeken" : "Zoeken naar ‘\(vraag.tekst)’", op: vraag.adres(),
+      melding: Self.melding(uitslag), inhoud: [form] + inhoud(uitslag))
   }
 
   private var inleiding: HTMLFragment {

@@ -29,6 +29,8 @@ public struct Bladzijde: Sendable {
   public var bezoeker: Bezoeker
   /// Something that has to be seen before the rest.
   public var melding: Melding?
+  /// Whether a form on the page was not filled in well, which the title must say first.
+  public var heeftFouten = false
   /// A script that adds something the page can do without.
   var script: Adres?
   /// What stands under the title, from top to bottom; the highest heading in it is of level 2.
@@ -70,7 +72,8 @@ public struct Bladzijde: Sendable {
   }
 
   private func head(in kader: Kader, _ naar: Verwijzer) -> HTMLFragment {
-    let name = adres == .begin ? kader.titel : "\(titel) | \(kader.titel)"
+    let own = adres == .begin ? kader.titel : "\(titel) | \(kader.titel)"
+    let name = heeftFouten ? "Fout: " + own : own
     var pieces: [HTMLFragment] = [
       .element("meta", ["charset": "utf-8"]),
       .element(

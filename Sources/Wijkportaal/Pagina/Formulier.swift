@@ -65,7 +65,7 @@ public enum Formulier {
 
   /// The faults of a form, as links to the fields; nothing when there are none.
   ///
-  /// It belongs at the top of the page, and the title of the page should begin with "Fout: ".
+  /// It belongs at the top of the page, and the page should say `heeftFouten`.
   public static func fouten(_ velden: [Invoerveld]) -> HTMLFragment {
     let items = velden.compactMap { field in
       field.fout.map { HTMLFragment.link(HTMLFragment($0), to: "#" + field.id) }

@@ -100,8 +100,9 @@ public enum Stijlblad {
     .uitslag p { margin: .1rem 0; }
     .uitslag .naam { font-size: 1.08rem; font-weight: 600; margin: 0; }
     .lijst a, .kruimels a { padding: .12rem 0; }
-    .rooster { display: grid; gap: 0 2rem;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
+    .rooster { columns: 16rem; column-gap: 2rem; }
+    .rooster section { break-inside: avoid; padding-bottom: .5rem; }
+    .rooster h3 { margin-top: .5rem; }
     .merk { display: inline-block; border: 1px solid var(--veldrand); border-radius: 1rem;
       padding: 0 .6rem; font-size: .85rem; color: var(--zacht); }
     .oud { color: var(--let); }
@@ -151,14 +152,14 @@ public enum Stijlblad {
     input:not([type=checkbox]):not([type=radio]), select, textarea { width: 100%;
       padding: .5rem .6rem; color: var(--tekst); background: var(--grond);
       border: 1px solid var(--veldrand); border-radius: .25rem; min-height: 2.75rem; }
-    .mis input, .mis select, .mis textarea { border: 2px solid var(--mis); }
+    .veld.mis input, .veld.mis select, .veld.mis textarea { border: 2px solid var(--mis); }
     .filters { display: grid; gap: 0 1rem;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); }
     .filters .veld { margin: .4rem 0; }
     .zoekvak { background: var(--vlak); border: 1px solid var(--rand); border-radius: .35rem;
       padding: .25rem 1rem 1rem; }
     .zoekvak form { margin: 0; }
-    .zoekvak .veld { max-width: none; }
+    .zoekvak .veld { max-width: 44rem; }
     .knoppen { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: center;
       margin: 1rem 0 0; }
     .knop { display: inline-block; min-height: 2.75rem; padding: .5rem 1.2rem; cursor: pointer;

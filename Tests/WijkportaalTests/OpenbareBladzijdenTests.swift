@@ -1,0 +1,113 @@
+import Foundation
+import Kaartbeeld
+import Kaartgraaf
+import TestSupport
+import Testing
+import Wijkmodel
+
+@testable import Wijkportaal
+
+@Suite("The public pages on a server")
+struct OpenbareBladzijdenTests {
+  static func pages() throws -> OpenbareBladzijden {
+    let kaart = try Proef.openbaar("voorbeeldwijk")
+    return OpenbareBladzijden(kaart, kaart.kader(.server))
+  }
+
+  static func reading(_ pages: OpenbareBladzijden, _ bladzijde: Bladzijde) -> PageReading {
+    PageReading(bladzijde.html(in: pages.kader))
+  }
+
+  /// The parts and values of an address as a server hands them over.
+  static func parse(_ address: String) -> (delen: [String], waarden: [Adres.Waarde]) {
+    let halves = address.split(separator: "#").first?.split(separator: "?") ?? []
+    let parts = (halves.first ?? "").split(separator: "/")
+      .map { String($0).removingPercentEncoding ?? "" }
+    let values = (halves.count > 1 ? halves[1] : "").split(separator: "&").map { pair in
+      let sides = pair.split(separator: "=", omittingEmptySubsequences: false)
+        .map { String($0).removingPercentEncoding ?? "" }
+      return Adres.Waarde(sides[0], sides.last ?? "")
+    }
+    return (parts, values)
+  }
+
+  @Test("are sound, and lead to nothing but pages that are there")
+  func crawl() throws {
+    let pages = try Self.pages()
+    // Pages of another part of the portal, and files.
+    let others: Set = ["/inloggen", "/stijl.css"]
+    var seen: Set = ["/"]
+    var open = ["/"]
+    while let address = open.popLast() {
+      let (parts, values) = Self.parse(address)
+      if parts.first == "plaat" || parts.first == "tekening" || parts.last == "kaart.svg" {
+        continue
+      }
+      let bladzijde = try #require(pages.bladzijde(op: parts, values), "\(address)")
+      let page = Self.reading(pages, bladzijde)
+      #expect(page.faults == [], "\(address)")
+      for target in SiteTests.targets(of: page) where !others.contains(target) {
+        let place = String(target.split(separator: "#").first ?? "")
+        if seen.insert(place).inserted { open.append(place) }
+      }
+    }
+    #expect(seen.count > 250)
+  }
+
+  @Test(
+    "do not exist at any other address",
+    arguments: [
+      ["x"], ["partner"], ["partner", "x"], ["thema", "welzijn-de-kade"], ["over", "over"],
+      ["sleutelfiguur", "penningmeester-biljart"], ["plaat", "x.svg"], ["partner", "", "x"],
+    ])
+  func missing(delen: [String]) throws {
+    let pages = try Self.pages()
+    #expect(pages.bladzijde(op: delen) == nil)
+    #expect(pages.plaat(op: delen) == nil)
+  }
+
+  @Test("have pictures at the address that they show")
+  func pictures() throws {
+    let pages = try Self.pages()
+    #expect(pages.plaat(op: ["plaat", "taalhuis.svg"])?.titel == "Rondom Taalhuis Lindermonde")
+    #expect(pages.plaat(op: ["kaart.svg"]) != nil)
+    let page = Self.reading(pages, try #require(pages.bladzijde(op: ["tekening", "taalhuis"])))
+    #expect(page.faults == [])
+    #expect(page.all("img").first?.attributes["src"] == "/plaat/taalhuis.svg")
+    #expect(page.all("table").count == 1)
+  }
+
+  @Test("a partner says what is known, what is not, and whom it belongs with")
+  func partner() throws {
+    let pages = try Self.pages()
+    let page = Self.reading(
+      pages, try #require(pages.ingang(.wijkpartner, id: "buurthuis-de-brink")))
+    for text in [
+      "Brinkhuis", "De Brink 7, Lindermonde", "Bevestigd op 20 januari 2026, een maand geleden.",
+      "Heeft in dienst", "Beheerder van buurthuis De Brink", "sinds 2009",
+      "Bron: Wijkgesprek najaar 2025.",
+    ] { #expect(page.text.contains(text), "\(text)") }
+    let addresses = Set(page.links.map(\.address))
+    #expect(addresses.isSuperset(of: ["https://example.nl/de-brink", "tel:0199550011"]))
+  }
+
+  @Test("a group that nobody reaches is said to be so, and not to be unreachable")
+  func unreached() throws {
+    let pages = try Self.pages()
+    let page = Self.reading(pages, try #require(pages.ingang(.doelgroep, id: "zorgmijders")))
+    #expect(page.text.contains("Dat is iets anders dan: niemand bereikt deze groep."))
+  }
+
+  @Test("a person has no telephone number, address or description, though the map holds them")
+  func person() throws {
+    let pages = try Self.pages()
+    let entry = pages.kaart.graaf.kaart.knopen.first { $0.id == "beheerder-de-brink" }
+    let known = try #require(entry).velden
+    let page = Self.reading(
+      pages, try #require(pages.ingang(.sleutelfiguur, id: "beheerder-de-brink")))
+    for kolom in [Kolomnaam.telefoon, .email, .omschrijving, .grondslag] {
+      let value = try #require(known[kolom])
+      #expect(!page.text.contains(value))
+    }
+  }
+}
