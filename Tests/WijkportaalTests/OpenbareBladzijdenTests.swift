@@ -98,6 +98,15 @@ struct OpenbareBladzijdenTests {
     #expect(page.text.contains("Dat is iets anders dan: niemand bereikt deze groep."))
   }
 
+  @Test("doubts about duplicates and clashes of interest are on no page")
+  func judgements() throws {
+    let pages = try Self.pages()
+    let kaart = pages.kaart.graaf.kaart
+    #expect(kaart.relaties.count > 200)
+    #expect(
+      !kaart.relaties.contains { [.mogelijkDezelfde, .tegengesteldBelang].contains($0.soort) })
+  }
+
   @Test("a person has no telephone number, address or description, though the map holds them")
   func person() throws {
     let pages = try Self.pages()

@@ -7,6 +7,7 @@ extension OpenbareBladzijden {
   /// - Parameters:
   ///   - delen: The parts of the path between slashes, decoded; empty for the first page.
   ///   - waarden: What is asked of the page, decoded.
+  /// - Returns: The page.
   public func bladzijde(op delen: [String], _ waarden: [Adres.Waarde] = []) -> Bladzijde? {
     switch delen {
     case Adres.begin.delen: begin(Zoekvraag(waarden))
@@ -23,9 +24,8 @@ extension OpenbareBladzijden {
     return Adres.soort(of: delen[0]).flatMap { ingang($0, id: delen[1]) }
   }
 
-  /// The picture at an address, or nil when there is none.
-  ///
-  /// - Parameter delen: The parts of the path between slashes, decoded.
+  /// The picture at an address, as the parts of its path between slashes, decoded; nil when there
+  /// is none.
   public func plaat(op delen: [String]) -> Kaartplaat? {
     if delen == ["\(Adres.kaartplaat.delen[0]).svg"] { return kaartplaat }
     guard delen.count == 2, delen[0] == Adres.plaat("").delen[0], delen[1].hasSuffix(".svg") else {

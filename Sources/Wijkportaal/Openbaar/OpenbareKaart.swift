@@ -10,6 +10,11 @@ public struct OpenbareKaart: Sendable {
   /// What can be searched.
   let index: Zoekindex
 
+  /// What is a doubt of the keeper, or a judgement of one party on another.
+  private static let nietVoorIedereen: Set<Relatiesoortnummer> = [
+    .mogelijkDezelfde, .tegengesteldBelang,
+  ]
+
   /// Takes from a map what everybody may see.
   ///
   /// - Parameters:
@@ -17,7 +22,10 @@ public struct OpenbareKaart: Sendable {
   ///   - vandaag: The day that the pages are about when the map does not say it.
   /// - Complexity: O(V log V + E).
   public init(_ kaart: SocialeKaart, vandaag: Datum) {
-    graaf = KaartGraph(kaart, peildatum: nil, vandaag: vandaag, alleenOpenbaar: true)
+    let openbaar = kaart.openbaar().keepingRelaties {
+      !Self.nietVoorIedereen.contains($0.soort)
+    }
+    graaf = KaartGraph(openbaar, peildatum: nil, vandaag: vandaag)
     index = Zoekindex(graaf)
   }
 

@@ -44,15 +44,13 @@ struct Relatielijst {
     }
   }
 
-  /// Doubts about duplicates are for the keeper of the map.
   private var relations: [EdgeID] {
     let edges =
       graaf.relaties.outgoingEdges(of: node).map(\.self)
       + graaf.relaties.incomingEdges(of: node).filter { graaf.otherEnd(of: $0, from: node) != node }
     return edges.filter { edge in
-      let soort = graaf.soort(edge)
-      let isTold = graaf.naar(edge) == node && zonder.contains(soort)
-      return graaf.isCounted(edge) && soort != .mogelijkDezelfde && !isTold
+      let isTold = graaf.naar(edge) == node && zonder.contains(graaf.soort(edge))
+      return graaf.isCounted(edge) && !isTold
     }
   }
 

@@ -192,8 +192,8 @@ public enum Stijlblad {
       :root { --tekst: #000000; --zacht: #333333; --grond: #ffffff; --vlak: #ffffff;
         --rand: #999999; --kop: #000000; --link: #000000; --bezocht: #000000; --let: #000000;
         --goed: #000000; --mis: #000000; --letvlak: #ffffff; --goedvlak: #ffffff;
-        --misvlak: #ffffff; }
-      body { font-size: 10pt; line-height: 1.4; }
+        --misvlak: #ffffff; font-size: 10pt; }
+      body { line-height: 1.4; }
       .kop { background: none; color: #000000; border-bottom: 1px solid #000000; }
       .kop a, .kop a:visited { color: #000000; }
       .kop nav, .kruimels, .sprong, form, .zoekvak, .bladeren, .knoppen { display: none; }
