@@ -1,11 +1,11 @@
-import Wijkmodel
+public import Wijkmodel
 
 extension Tabel {
   /// The name of the table in the register: that of its file without the ending.
   var naam: String { String(bestandsnaam.dropLast(4)) }
 
-  /// The table with a name.
-  init?(naam: String) {
+  /// The table with the name by which the log of a register knows it.
+  public init?(naam: String) {
     guard let table = Self.perNaam[naam] else { return nil }
     self = table
   }

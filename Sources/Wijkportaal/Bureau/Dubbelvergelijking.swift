@@ -1,0 +1,66 @@
+import DocumentText
+import Kaartopslag
+import Wijkmodel
+
+/// Two entries that may be the same, beside each other.
+struct Dubbelvergelijking {
+  let kader: Bureaukader
+  let voorstel: Voorstel
+
+  /// The two rows, nil when one is gone.
+  private var paar: (een: Registerrij, ander: Registerrij)? {
+    let cells = voorstel.rijVelden
+    guard let one = cells[.van].flatMap({ kader.stand.rij(of: $0) }),
+      let other = cells[.naar].flatMap({ kader.stand.rij(of: $0) })
+    else { return nil }
+    return (one, other)
+  }
+
+  /// All that is stated of one of the two, cell by cell.
+  var markup: HTMLFragment {
+    guard let (one, other) = paar else { return .empty }
+    let tekst = Veldtekst(one.tabel, in: kader.kaart)
+    let columns = one.tabel.kolommen.map(\.naam).filter {
+      one.velden[$0] != nil || other.velden[$0] != nil
+    }
+    let own = Set((one.velden.alle + other.velden.alle).map(\.kolom)).subtracting(columns).sorted()
+    let rows = (columns + own).map { kolom in
+      [HTMLFragment(tekst.label(kolom))]
+        + [one, other].map { HTMLFragment(tekst.tekst($0.velden[kolom], in: kolom)) }
+    }
+    let heads = [one, other].map { HTMLFragment("\(kader.namen.naam($0)) (kenmerk \($0.id))") }
+    return .deel(
+      "De twee regels naast elkaar",
+      [
+        .table(
+          id: "naast-elkaar", caption: "Wat er bij elke regel staat",
+          columns: ["Gegeven"] + heads, rows: rows)
+      ])
+  }
+
+  /// What making one of the two does.
+  var gevolgen: [String] {
+    guard let (one, other) = paar else {
+      return ["Een van de twee regels is er niet meer. U kunt dit alleen weigeren."]
+    }
+    guard one.tabel == other.tabel else {
+      return ["Dit zijn twee verschillende soorten. Die kunt u niet samenvoegen."]
+    }
+    let counts = [one, other].map { rij in
+      "\(kader.namen.naam(rij)) heeft "
+        + "\(Teksten.aantal(aantal(rij), "relatie", "relaties"))"
+    }
+    return [
+      "Van de twee regels wordt één regel. U kiest welke blijft.",
+      "\(counts[0]) en \(counts[1]). Die blijven allemaal. Wat beide hebben, blijft één keer staan.",
+      "Wat alleen bij de andere regel staat, wordt overgenomen.",
+      "De naam van de andere regel blijft als andere schrijfwijze. Wie daarop zoekt, vindt de regel "
+        + "die blijft.",
+    ]
+  }
+
+  private func aantal(_ rij: Registerrij) -> Int {
+    let nummer = kader.kaart.nummer(of: rij.id)
+    return kader.kaart.relaties.count { $0.van == nummer || $0.naar == nummer }
+  }
+}

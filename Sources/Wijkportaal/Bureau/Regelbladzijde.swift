@@ -1,0 +1,119 @@
+import DocumentText
+import Kaartopslag
+import Wijkmodel
+
+/// Everything that is recorded of one row, in a form with which the desk changes it.
+struct Regelbladzijde {
+  let kader: Bureaukader
+  let rij: Registerrij
+  /// The open proposals about the row.
+  var voorstellen: [Voorstel] = []
+  /// What was filled in, when the form is shown again.
+  var lezing: Veldlezing?
+
+  /// The columns that the desk may fill in.
+  ///
+  /// When something was confirmed or changed the register keeps itself: an edit is no confirmation.
+  static func kolommen(of rij: Registerrij) -> [Kolomnaam] {
+    var fixed: Set<Kolomnaam> = [.id, .laatstGewijzigd, .laatstBevestigd]
+    switch rij.tabel {
+    case .knopen, .aliassen: break
+    case .relaties: fixed.formUnion([.van, .relatie, .naar])
+    case .kaart, .relatiesoorten, .krachtenveld: return []
+    }
+    let known = (rij.tabel.kolommen + rij.tabel.ookBegrepen).map(\.naam)
+    let own = rij.velden.alle.map(\.kolom).filter { !known.contains($0) }
+    return (known + own).filter { !fixed.contains($0) }
+  }
+
+  func bladzijde(melding: Melding? = nil) -> Bladzijde {
+    let naam = kader.namen.naam(rij)
+    let isWrong = lezing?.isGoed == false
+    return kader.blad(
+      (isWrong ? "Fout: " : "") + naam, op: Bureaukader.adres(rij), melding: melding,
+      [fouten, kop, wachtend, formulier, relaties])
+  }
+
+  private var velden: [Invoerveld] {
+    let invoer = Veldinvoer(rij.tabel, in: kader.kaart)
+    return Self.kolommen(of: rij).map { kolom in
+      invoer.veld(
+        kolom, waarde: rij.velden[kolom], ingevuld: lezing?.ingevuld[kolom],
+        fout: lezing?.fouten[kolom])
+    }
+  }
+
+  private var fouten: HTMLFragment {
+    let rest = (lezing?.overige ?? []).map { HTMLFragment($0) }
+    let whole =
+      rest.isEmpty ? HTMLFragment.empty : .box("melding fout", rest.map { .paragraph($0) })
+    return .lines([Formulier.fouten(velden), whole])
+  }
+
+  private var kop: HTMLFragment {
+    guard let nummer = kader.kaart.nummer(of: rij.id), rij.tabel.isKnopen else {
+      return .paragraph(.link("Geschiedenis", to: Bureaukader.adres(rij, "verloop").serverpad))
+    }
+    let knoop = kader.kaart[nummer]
+    let seen = Bevestigd(knoop.laatstBevestigd, op: kader.nu).zin
+    return .lines([
+      .paragraph(
+        HTMLFragment(
+          "\(Teksten.soort(knoop)). Kenmerk: \(rij.id). Wie dit mag zien: \(knoop.zichtbaarheid.rawValue)."
+        ),
+        kind: "soort"),
+      .paragraph(HTMLFragment(seen)), Regelacties(kader: kader, rij: rij).markup,
+    ])
+  }
+
+  private var wachtend: HTMLFragment {
+    .deel(
+      "Voorstellen over deze regel",
+      [
+        .list(
+          voorstellen.map { voorstel in
+            .link(
+              HTMLFragment("\(voorstel.soort.label), van \(kader.wie(voorstel.door))"),
+              to: Adres.bureau("voorstel", String(voorstel.nummer)).serverpad)
+          })
+      ])
+  }
+
+  private var formulier: HTMLFragment {
+    let columns = Self.kolommen(of: rij)
+    guard !columns.isEmpty else {
+      return .paragraph("Deze regel wijzigt u niet hier, maar in de bestanden van de kaart.")
+    }
+    let invoer = Veldinvoer(rij.tabel, in: kader.kaart)
+    let parts = zip(columns, velden).map { kolom, veld in
+      HTMLFragment.lines([
+        invoer.gezien(kolom, waarde: gezien(kolom)), veld.markup, herkomst(kolom),
+      ])
+    }
+    return .deel(
+      "Wijzigen",
+      [
+        kader.formulier(
+          naar: Bureaukader.adres(rij), isHoofd: true,
+          parts + [Formulier.knoppen(Knop("Wijziging bewaren"))])
+      ])
+  }
+
+  /// What the editor saw: what stood there when the form was first opened.
+  private func gezien(_ kolom: Kolomnaam) -> String? {
+    lezing?.gezien[kolom] ?? rij.velden[kolom]
+  }
+
+  private func herkomst(_ kolom: Kolomnaam) -> HTMLFragment {
+    guard let handeling = kader.stand.herkomst(kolom, of: rij) else { return .empty }
+    return .paragraph(
+      HTMLFragment(
+        "Sinds \(handeling.tijd.datum.dutchLongText), door \(kader.wie(handeling.door))."),
+      kind: "klein")
+  }
+
+  private var relaties: HTMLFragment {
+    guard rij.tabel.isKnopen else { return .empty }
+    return .deel("Relaties", [.list(kader.stand.relatierijen(of: rij.id).map(kader.link))])
+  }
+}

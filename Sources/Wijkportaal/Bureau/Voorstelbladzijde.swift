@@ -1,0 +1,120 @@
+import DocumentText
+import Kaartopslag
+import Wijkmodel
+
+/// A proposal with what must be decided about it.
+struct Voorstelbladzijde {
+  let kader: Bureaukader
+  let voorstel: Voorstel
+  /// All open proposals, to show others for the same cells.
+  let open: [Voorstel]
+  /// What was chosen, when the form is shown again.
+  var gekozen = Besluitlezing()
+
+  private var adres: Adres { .bureau("voorstel", String(voorstel.nummer)) }
+
+  func bladzijde(melding: Melding? = nil) -> Bladzijde {
+    let fields = voorstel.soort.isPerVeld ? perVeld : geheel
+    let body = voorstel.isOpen ? formulier(fields) : .lines(fields)
+    let title = kader.titel(voorstel)
+    return kader.blad(
+      gekozen.fouten.isEmpty ? title : "Fout: " + title, op: adres,
+      onder: [.init("Voorstellen", .bureau("voorstellen"))], melding: melding,
+      [Formulier.fouten(invoervelden.filter { $0.fout != nil }), inleiding, body])
+  }
+
+  private var inleiding: HTMLFragment {
+    var lines: [HTMLFragment] = [
+      .paragraph(
+        "Van " + kader.link(rij: voorstel.door.namens, anders: kader.wie(voorstel.door))
+          + HTMLFragment(", in de rol van \(voorstel.door.rol). ")
+          + HTMLFragment("Ingestuurd op \(voorstel.tijd.tekst), \(kader.geleden(voorstel.tijd))."))
+    ]
+    if let rij = voorstel.rij.flatMap({ kader.stand.rij($0) }) {
+      lines.append(.paragraph("Gaat over " + kader.link(rij) + "."))
+    }
+    if let bericht = voorstel.bericht {
+      lines.append(
+        .terms([(term: "Bericht van de indiener", content: [HTMLFragment(bericht)])]))
+    }
+    if !voorstel.isOpen { lines.append(.paragraph("Over dit voorstel is al beslist.")) }
+    return .lines(lines)
+  }
+
+  private func formulier(_ fields: [HTMLFragment]) -> HTMLFragment {
+    kader.formulier(
+      naar: adres, isHoofd: true, fields + [Formulier.knoppen(Knop("Besluit bewaren"))])
+  }
+
+  private var perVeld: [HTMLFragment] {
+    voorstel.velden.map { veld in
+      let others = open.filter { other in
+        other.nummer != voorstel.nummer && other.soort == .wijziging && other.rij == voorstel.rij
+          && other.velden.contains { $0.kolom == veld.kolom && $0.besluit == nil }
+      }
+      return Voorstelveld(
+        kader: kader, voorstel: voorstel, veld: veld, andere: others, gekozen: gekozen
+      ).markup
+    }
+  }
+
+  private var geheel: [HTMLFragment] {
+    let gevolg = Voorstelgevolg(kader: kader, voorstel: voorstel)
+    var parts = [gevolg.inhoud, .deel("Wat er gebeurt als u dit overneemt", gevolg.markup)]
+    guard let first = voorstel.velden.first else { return parts }
+    if let besluit = first.besluit {
+      parts.append(.deel("Besluit", [Besluitzin(besluit).markup]))
+    } else {
+      parts.append(.deel("Uw besluit", invoervelden.map(\.markup)))
+    }
+    return parts
+  }
+
+  /// The fields of the form that can be wrong.
+  private var invoervelden: [Invoerveld] {
+    let asked = voorstel.velden.filter { $0.besluit == nil }
+    if voorstel.soort.isPerVeld {
+      let tekst = Veldtekst(voorstel.tabel, in: kader.kaart)
+      return asked.flatMap {
+        Besluitvelden(
+          plaats: $0.plaats, over: tekst.label($0.kolom), kanOvernemen: kanOvernemen,
+          gekozen: gekozen
+        ).velden
+      }
+    }
+    guard let first = asked.first else { return [] }
+    let fields = Besluitvelden(
+      plaats: first.plaats, over: "dit voorstel", kanOvernemen: kanOvernemen, gekozen: gekozen
+    ).velden
+    return (voorstel.soort == .dubbel && kanOvernemen ? [blijft] : []) + fields
+  }
+
+  /// Whether everything that the proposal is about is still there.
+  private var kanOvernemen: Bool {
+    let cells = voorstel.rijVelden
+    switch voorstel.soort {
+    case .nieuw, .relatie: return true
+    case .dubbel:
+      return [cells[.van], cells[.naar]].allSatisfy { id in
+        id.flatMap { kader.stand.rij(of: $0) } != nil
+      }
+    default: return voorstel.rij.flatMap { kader.stand.rij($0) } != nil
+    }
+  }
+
+  private var blijft: Invoerveld {
+    let names = Besluitlezing.Veldnaam.self
+    let cells = voorstel.rijVelden
+    let choices = [cells[.van], cells[.naar]].compactMap(\.self).map { id in
+      Invoerveld.Keuze(id, "\(naam(id)) blijft (kenmerk \(id))")
+    }
+    return Invoerveld(
+      names.blijft, "Welke regel blijft staan?", .rondjes(choices), waarde: gekozen.blijft ?? "",
+      hulp: "De naam van de andere regel blijft bewaard als andere schrijfwijze.",
+      fout: gekozen.fouten[names.blijft])
+  }
+
+  private func naam(_ id: String) -> String {
+    kader.stand.rij(of: id).map(kader.namen.naam) ?? id
+  }
+}

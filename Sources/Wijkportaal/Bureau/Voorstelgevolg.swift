@@ -1,0 +1,97 @@
+import DocumentText
+import Kaartopslag
+import Wijkmodel
+
+/// What is in a proposal that is decided as a whole, and what accepting it does.
+struct Voorstelgevolg {
+  let kader: Bureaukader
+  let voorstel: Voorstel
+
+  private var kaart: SocialeKaart { kader.kaart }
+  private var rij: Registerrij? { voorstel.rij.flatMap { kader.stand.rij($0) } }
+
+  /// What is proposed, cell by cell.
+  var inhoud: HTMLFragment {
+    switch voorstel.soort {
+    case .nieuw, .relatie:
+      let tekst = Veldtekst(voorstel.tabel, in: kaart)
+      return .deel(
+        "Wat er wordt voorgesteld",
+        [
+          .terms(
+            voorstel.velden.map { veld in
+              (
+                term: HTMLFragment(tekst.label(veld.kolom)),
+                content: [HTMLFragment(tekst.tekst(veld.na, in: veld.kolom))]
+              )
+            })
+        ])
+    case .dubbel: return Dubbelvergelijking(kader: kader, voorstel: voorstel).markup
+    default: return .empty
+    }
+  }
+
+  /// The sentences about what accepting does.
+  var markup: [HTMLFragment] { zinnen.map { .paragraph(HTMLFragment($0)) } + waarschuwingen }
+
+  private var zinnen: [String] {
+    switch voorstel.soort {
+    case .wijziging: []
+    case .nieuw: nieuw
+    case .relatie: relatie
+    case .einde: einde
+    case .dubbel: Dubbelvergelijking(kader: kader, voorstel: voorstel).gevolgen
+    case .verwijdering:
+      vertrek + [
+        "Het logboek bewaart wat er stond. Moet ook dat weg? Vraag het aan de beheerder van de "
+          + "portal."
+      ]
+    }
+  }
+
+  private var nieuw: [String] {
+    guard case .knopen(let kind) = voorstel.tabel else { return [] }
+    let naam = voorstel.rijVelden[.naam] ?? "Zonder naam"
+    var lines = ["\(naam) komt op de kaart als \(kind.rawValue)."]
+    if let owner = voorstel.door.namens.flatMap({ kader.stand.rij($0) }) {
+      lines.append("\(kader.namen.naam(owner)) houdt de regel bij en krijgt een relatie ermee.")
+    }
+    return lines
+  }
+
+  private var relatie: [String] {
+    let cells = voorstel.rijVelden
+    let same = kader.stand.rijen.contains { rij in
+      rij.tabel == .relaties
+        && [.van, .relatie, .naar].allSatisfy { rij.velden[$0] == cells[$0] }
+    }
+    let line = "Op de kaart komt te staan: \(kader.namen.naam(.relaties, cells))."
+    return same
+      ? [line, "Let op: deze relatie staat al op de kaart. Dan staat zij er dubbel."] : [line]
+  }
+
+  private var einde: [String] {
+    rij.map { Vertrek($0, in: kader).bijEinde } ?? [Self.weg]
+  }
+
+  private var vertrek: [String] {
+    rij.map { Vertrek($0, in: kader).zinnen } ?? [Self.weg]
+  }
+
+  private static let weg = "De regel is er niet meer. U kunt dit alleen weigeren."
+
+  private var waarschuwingen: [HTMLFragment] { lijktOp.map { [.paragraph($0, kind: "oud")] } ?? [] }
+
+  /// Entries of the same kind with a name like the new one.
+  private var lijktOp: HTMLFragment? {
+    guard voorstel.soort == .nieuw, case .knopen(let kind) = voorstel.tabel,
+      let naam = voorstel.rijVelden[.naam]
+    else { return nil }
+    let same = kader.stand.rijen.filter { $0.tabel == .knopen(kind) }
+    let list = Namenlijst(same.map { $0.velden[.naam] ?? $0.id })
+    let near = list.nearest(to: naam).filter { list.isNear($0, to: naam) }.map { same[$0] }
+    guard !near.isEmpty else { return nil }
+    return "Let op: dit lijkt op wat al op de kaart staat: "
+      + .joined(near.map(kader.link), separator: ", ") + "."
+  }
+}
