@@ -115,10 +115,7 @@ private func requestHead(
 private func queue(
   _ answer: Response, _ engine: Engine, _ exchange: Exchange, _ connection: OpaquePointer
 ) -> MHD_Result {
-  let (isSecure, closes) = exchange.state.withLock {
-    ($0.admission?.request.isSecure ?? false, $0.closes)
-  }
-  let finished = engine.finishing.finished(answer, isSecure: isSecure)
+  let (finished, closes) = engine.ready(exchange, answer)
   let made = unsafe finished.body.withUnsafeBytes {
     unsafe MHD_create_response_from_buffer(
       $0.count, UnsafeMutableRawPointer(mutating: $0.baseAddress), .RESPMEM_MUST_COPY)
@@ -129,7 +126,5 @@ private func queue(
     unsafe MHD_add_response_header(response, header.name, header.value)
   }
   if closes { unsafe MHD_add_response_header(response, "Connection", "close") }
-  exchange.state.withLock { $0.status = finished.status }
-  engine.table.send(exchange.connection, bytes: finished.body.count, at: .now)
   return unsafe MHD_queue_response(connection, UInt32(finished.status), response)
 }

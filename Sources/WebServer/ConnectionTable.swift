@@ -17,6 +17,16 @@ final class ConnectionTable: Sendable {
     case working
     /// The answer is going.
     case sending
+
+    /// Which must give way first; nil for never.
+    var rank: Int? {
+      switch self {
+      case .waiting: 0
+      case .receiving: 1
+      case .sending: 2
+      case .working: nil
+      }
+    }
   }
 
   private struct Entry {
@@ -62,16 +72,13 @@ final class ConnectionTable: Sendable {
     }
   }
 
-  /// Those that wait for a request go first, then those that are slow with it.
+  /// Those that wait for a request go first, then those that are slow with it, then those that are
+  /// slow to take an answer.
   private static func cutLongestWaiting(_ count: Int, _ state: inout State) {
-    let candidates = state.entries.filter {
-      !$0.value.isCut && ($0.value.phase == .waiting || $0.value.phase == .receiving)
+    let candidates = state.entries.compactMap { id, entry in
+      entry.isCut ? nil : entry.phase.rank.map { ($0, entry.since, id) }
     }
-    let order = candidates.sorted {
-      ($0.value.phase == .waiting ? 0 : 1, $0.value.since, $0.key)
-        < ($1.value.phase == .waiting ? 0 : 1, $1.value.since, $1.key)
-    }
-    for (id, _) in order.prefix(count) { cut(id, &state) }
+    for (_, _, id) in candidates.sorted(by: <).prefix(count) { cut(id, &state) }
   }
 
   /// Forgets a connection; its socket may be used again for another once this returns.

@@ -7,13 +7,17 @@ final class Engine: Sendable {
   let finishing: Finishing
   let table: ConnectionTable
   let workers: WorkerPool
-  /// The bytes that the bodies of all requests together may hold now.
-  private let bodies = Mutex(0)
+  /// For the bodies of requests.
+  private let bodies: Budget
+  /// For large answers, which stay until the client has them.
+  private let answers: Budget
 
   init(_ settings: Settings, _ router: Router) {
     self.settings = settings
     gatekeeper = Gatekeeper(settings, router)
     finishing = Finishing(settings)
+    bodies = Budget(settings.limits.bodiesTogether)
+    answers = Budget(settings.limits.answersTogether)
     table = ConnectionTable(
       settings.limits, timeoutAnswer: finishing.wire(.failure(408)))
     workers = WorkerPool(
@@ -69,22 +73,15 @@ final class Engine: Sendable {
     try head.checkForm(settings.limits)
     let peer = table.peer(exchange.connection)
     let admission = try gatekeeper.admit(head, length: length, peer: peer)
-    try reserve(length)
+    guard bodies.take(length) else {
+      throw Refusal(503, headers: [Response.Header("Retry-After", "5")])
+    }
     return admission
   }
 
   /// The most bytes of a refused body that are read and dropped: who is still sending when the
   /// connection closes does not see the answer.
   private var drainable: Int { settings.limits.body + 1024 * 1024 }
-
-  private func reserve(_ length: Int) throws(Refusal) {
-    let fits = bodies.withLock { held in
-      guard held + length <= settings.limits.bodiesTogether else { return false }
-      held += length
-      return true
-    }
-    guard fits else { throw Refusal(503, headers: [Response.Header("Retry-After", "5")]) }
-  }
 
   /// Keeps a piece of the body, or drops it when the request is refused already.
   func take(_ exchange: Exchange, _ bytes: UnsafeRawBufferPointer) {
@@ -141,18 +138,40 @@ final class Engine: Sendable {
     }
   }
 
+  /// Makes an answer ready to be sent.
+  ///
+  /// - Returns: The answer, and whether the connection ends with it.
+  func ready(_ exchange: Exchange, _ answer: Response) -> (answer: Response, closes: Bool) {
+    let (isSecure, closes) = exchange.state.withLock {
+      ($0.admission?.request.isSecure ?? false, $0.closes)
+    }
+    var finished = finishing.finished(answer, isSecure: isSecure)
+    var held = finished.body.count > 64 * 1024 ? finished.body.count : 0
+    if !answers.take(held) {
+      finished = finishing.finished(.failure(503, retryAfter: 5), isSecure: isSecure)
+      held = 0
+    }
+    exchange.state.withLock { state in
+      state.status = finished.status
+      state.held = held
+    }
+    table.send(exchange.connection, bytes: finished.body.count, at: .now)
+    return (finished, closes)
+  }
+
   /// A request is over, whether it was answered or not.
   func finish(_ exchange: Exchange) {
     let now = ContinuousClock.now
     let wasCut = table.finish(exchange.connection, at: now)
-    let (entry, reserved) = exchange.state.withLock { state in
+    let (entry, reserved, held) = exchange.state.withLock { state in
       let status = state.status == 0 && wasCut ? 408 : state.status
       let entry = Settings.LogEntry(
         method: state.method, pattern: state.pattern, status: status,
         milliseconds: Int((now - exchange.begun) / .milliseconds(1)))
-      return (entry, state.reserved)
+      return (entry, state.reserved, state.held)
     }
-    bodies.withLock { $0 -= reserved }
+    bodies.giveBack(reserved)
+    answers.giveBack(held)
     if entry.status != 0 { settings.log(entry) }
   }
 }

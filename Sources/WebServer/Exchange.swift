@@ -15,6 +15,8 @@ final class Exchange: Sendable {
     var body: [UInt8] = []
     /// The most bytes that may be kept of the body.
     var reserved = 0
+    /// The bytes that the answer holds until it is sent.
+    var held = 0
     /// What the log may know.
     var method = "-"
     /// The pattern of the route.

@@ -4,6 +4,8 @@ public struct Limits: Hashable, Sendable {
   public var body = 256 * 1024
   /// The most bytes that the bodies of all requests together may hold.
   public var bodiesTogether = 32 * 1024 * 1024
+  /// The most bytes that large answers together may hold until their clients have taken them.
+  public var answersTogether = 128 * 1024 * 1024
   /// The most bytes of path and query.
   public var target = 4096
   /// The most bytes of the request line and header fields together.

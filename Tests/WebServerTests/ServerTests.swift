@@ -129,6 +129,20 @@ struct ServerTests {
     #expect(try server.answer(to: head + "Content-Length: 600\r\n\r\n" + body)?.text == body)
   }
 
+  @Test("lets the large answers that nobody takes hold only so much")
+  func answersTogether() throws {
+    let server = try TestServer { $0.limits.answersTogether = 10_000_000 }
+    let stuck = try LoopbackConnection(port: server.port)
+    stuck.send("GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    let client = LoopbackClient(port: server.port)
+    // Until the first answer is on its way there is room for another.
+    #expect(try (0..<100).contains { _ in try client.get("/large").status == 503 })
+    #expect(try client.get("/").status == 200)
+    #expect(stuck.response()?.body.count == 8_000_000)
+    server.waitForLog(of: "/large")
+    #expect(try (0..<100).contains { _ in try client.get("/large").status == 200 })
+  }
+
   @Test("keeps answering quick requests while slow ones wait, and turns away what is too much")
   func queue() throws {
     let (gate, started) = (Gate(), DispatchSemaphore(value: 0))
