@@ -15,7 +15,7 @@ extension Programma {
     } + [
       Groep(kop: "Krachtenveld", opdrachten: [Krachtenveldopdracht(), Planopdracht()]),
       Groep(kop: "Tekeningen", opdrachten: [Teken(), Galerij()]),
-      Groep(kop: "Delen met anderen", opdrachten: [Portaalopdracht(), Publiceer()]),
+      Groep(kop: "Delen met anderen", opdrachten: [Publiceer()]),
       Groep(kop: "Uw bestanden", opdrachten: [Bekijk(), Importeer(), Controleer()]),
       Groep(
         kop: "Register",
@@ -23,7 +23,7 @@ extension Programma {
           RegisterMaak(), RegisterUit(), RegisterControleer(), RegisterKopie(), RegisterLogboek(),
           RegisterOngedaan(),
         ]),
-      Groep(kop: "Groepen houden zelf bij", opdrachten: [Uitnodigen(), PortaalGebruiker()]),
+      Groep(kop: "Groepen houden zelf bij", opdrachten: [Uitnodigen(), Portaalopdracht(), PortaalGebruiker()]),
       Groep(kop: "Hulp", opdrachten: [Vragenlijst(), Aanvullen()]),
     ]
 

@@ -30,12 +30,9 @@ struct Portaalopdracht: Opdracht {
       .init("wijkweb portaal mijn-wijk.register", summary: "Open daarna http://127.0.0.1:8080/.")
     ])
 
-  static let klok: @Sendable () -> Tijdstip = {
-    Tijdstip(seconden: Int(Date().timeIntervalSince1970))
-  }
   func run(_ aanroep: Aanroep) throws(Mislukking) -> ExitCode {
-    let register = try open(aanroep)
-    var instelling = Portaalinstelling(klok: Self.klok)
+    let register = try Registertoegang.named(aanroep.woorden.argument(0), aanroep).register
+    var instelling = Portaalinstelling(klok: aanroep.omgeving.klok)
     instelling.buitenadres = aanroep.value("buitenadres")
     instelling.contact = aanroep.value("contact")
     let tekenaar = Tekenaar(aanroep.omgeving).plaattekenaar
@@ -50,21 +47,6 @@ struct Portaalopdracht: Opdracht {
     server.stop()
     aanroep.kanalen.tell("Het portaal is gestopt.")
     return .good
-  }
-
-  private func open(_ aanroep: Aanroep) throws(Mislukking) -> Register {
-    let named =
-      aanroep.woorden.argument(0)
-      ?? Kaartkeuze.chosen(aanroep.value("kaart"), aanroep.omgeving)?.naam
-    guard let named else {
-      throw .verkeerdGebruik(
-        "Zeg welk register het portaal moet tonen, zoals: wijkweb portaal mijn-wijk.register")
-    }
-    do {
-      return try Register(pad: aanroep.omgeving.path(named), klok: Self.klok)
-    } catch {
-      throw .mislukt("\(error)")
-    }
   }
 
   private func start(_ portaal: Portaal, _ aanroep: Aanroep) throws(Mislukking) -> Server {

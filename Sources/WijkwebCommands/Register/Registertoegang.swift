@@ -2,7 +2,7 @@ import Kaartopslag
 
 /// A register as commands use it: what goes wrong is a sentence.
 struct Registertoegang {
-  private let register: Register
+  let register: Register
   private let naam: String
 
   /// Opens a register.
@@ -20,7 +20,15 @@ struct Registertoegang {
 
   /// Opens the register that `--kaart` or WIJKWEB_KAART names.
   static func chosen(_ aanroep: Aanroep) throws(Mislukking) -> Registertoegang {
-    guard let (path, naam) = Kaartkeuze.chosen(aanroep.value("kaart"), aanroep.omgeving) else {
+    try named(nil, aanroep)
+  }
+
+  /// Opens the register that an argument names, or else `--kaart` or WIJKWEB_KAART.
+  static func named(_ argument: String?, _ aanroep: Aanroep) throws(Mislukking) -> Registertoegang {
+    guard
+      let (path, naam) = Kaartkeuze.chosen(
+        argument ?? aanroep.value("kaart"), aanroep.omgeving)
+    else {
       throw .verkeerdGebruik(
         "Er is geen register gekozen. Geef het mee met --kaart REGISTER, of zet de naam in de "
           + "variabele WIJKWEB_KAART.")
