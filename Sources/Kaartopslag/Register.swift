@@ -12,10 +12,11 @@ public final class Register: Sendable {
   /// The file.
   public let pad: String
   let klok: @Sendable () -> Tijdstip
-  let schrijver: SharedDatabase
   let lezer: SharedDatabase
   /// For what every request asks, so that nobody waits for a map that is being read.
   let snellezer: SharedDatabase
+  /// The last to be closed: only who may write can put the write-ahead log back into the file.
+  let schrijver: SharedDatabase
   private let laatste = Mutex<Registerstand?>(nil)
 
   /// Opens a register.
@@ -68,6 +69,7 @@ public final class Register: Sendable {
       for ending in ["", "-wal", "-shm"] { try? manager.removeItem(atPath: scratch + ending) }
     }
     clean()
+    guard Self.maakLeeg(scratch) else { throw .geenToegang(pad: pad) }
     do {
       try Register(opening: scratch, mode: .create, klok: klok).begin(kaart, door: door)
       try manager.moveItem(atPath: scratch, toPath: pad)
@@ -76,6 +78,13 @@ public final class Register: Sendable {
       throw error as? Registerfout ?? .geenToegang(pad: pad)
     }
     return try Register(pad: pad, klok: klok)
+  }
+
+  /// Makes an empty file that only its owner can read: SQLite keeps these rights, also for the
+  /// files that it puts beside it.
+  static func maakLeeg(_ pad: String) -> Bool {
+    FileManager.default.createFile(
+      atPath: pad, contents: nil, attributes: [.posixPermissions: 0o600])
   }
 
   private func begin(_ kaart: SocialeKaart, door: Uitvoerder) throws(Registerfout) {

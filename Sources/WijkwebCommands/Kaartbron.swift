@@ -13,6 +13,7 @@ enum Kaartbron: Hashable {
   /// - Parameters:
   ///   - path: The path.
   ///   - named: How the user wrote it.
+  /// - Throws: `Mislukking` when there is no map.
   init(_ path: String, as named: String) throws(Mislukking) {
     guard FileManager.default.fileExists(atPath: path) else {
       throw .mislukt("De kaart \(named) bestaat niet. Kijk of de naam goed is.")

@@ -7,6 +7,7 @@ extension Teksten {
   /// - Parameters:
   ///   - error: What is wrong.
   ///   - naam: How the user wrote the register.
+  /// - Returns: Whole sentences.
   static func zin(_ error: Registerfout, register naam: String) -> String {
     switch error {
     case .bestaatNiet: "\(naam) bestaat niet. Kijk of de naam goed is."
@@ -22,8 +23,7 @@ extension Teksten {
       "\(naam) kan niet worden geopend of geschreven. Mag u het bestand en de map waarin het "
         + "staat lezen en schrijven? Er is niets veranderd."
     case .bezet, .schijfVol, .schijffout, .onzeker, .beschadigd, .intern: storing(error)
-    case .afgewezen(let reasons):
-      "Er is niets veranderd, want dan zou de kaart niet meer kloppen: \(eerste(reasons))"
+    case .afgewezen(let reasons): "Er is niets veranderd. \(eerste(reasons))"
     case .achterhaald(let conflicts):
       "Er is niets veranderd, want daarna is hier al iets anders gewijzigd: "
         + eerste(conflicts.map(zin))

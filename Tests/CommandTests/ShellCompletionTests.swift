@@ -130,7 +130,7 @@ struct ShellCompletionTests {
       try run("bash", script, typed: "wijkweb bekijk ", in: folder)
         == "compopt -o default -o filenames\n\n")
     #expect(
-      try run("bash", script, typed: "wijkweb controleer ", in: folder)
+      try run("bash", script, typed: "wijkweb register maak ", in: folder)
         == "compopt -o dirnames -o filenames\n\n")
   }
 }

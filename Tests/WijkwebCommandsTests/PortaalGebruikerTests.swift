@@ -35,7 +35,8 @@ struct PortaalGebruikerTests {
     #expect(again.complaint.hasPrefix("anna heeft een nieuw wachtwoord, als wijkregisseur Oost."))
     #expect(try !logsIn(proef, Self.password))
     #expect(try logsIn(proef, "een ander wachtwoord"))
-    #expect(proef.vraag("portaal", "gebruiker").uitvoer.hasPrefix("anna: wijkregisseur Oost, sinds"))
+    #expect(
+      proef.vraag("portaal", "gebruiker").uitvoer.hasPrefix("anna: wijkregisseur Oost, sinds"))
     #expect(proef.vraag("portaal", "gebruiker", "anna", "--weg").code == .good)
     #expect(try !logsIn(proef, "een ander wachtwoord"))
     #expect(proef.vraag("portaal", "gebruiker", "anna", "--weg").code == .wrongUse)
@@ -43,7 +44,9 @@ struct PortaalGebruikerTests {
 
   @Test(
     "a password that will not do is refused",
-    arguments: ["", "elf tekens.", "met\u{7}een\u{7}belletje", String(repeating: "lang ", count: 200)])
+    arguments: [
+      "", "elf tekens.", "met\u{7}een\u{7}belletje", String(repeating: "lang ", count: 200),
+    ])
   func weak(password: String) throws {
     let proef = try Proefregister()
     #expect(try set(proef, ["anna", "--rol", "x"], password: password).status == 2)

@@ -76,8 +76,10 @@ struct RegelaanvullingTests {
   func paths() throws {
     #expect(try answer(["bekijk", ""]) == .file)
     #expect(try answer(["importeer", "a.csv", "b"]) == .file)
-    #expect(try answer(["controleer", ""]) == .folder)
-    #expect(try answer(["onbereikt", "--kaart="]) == .folder)
+    #expect(try answer(["controleer", ""]) == .file)
+    #expect(try answer(["onbereikt", "--kaart="]) == .file)
+    #expect(try answer(["register", "maak", ""]) == .folder)
+    #expect(try answer(["register", "uit", "--naar="]) == .folder)
     #expect(try answer(["onbereikt", "--plaatje", ""]) == .file)
   }
 

@@ -45,7 +45,9 @@ struct RegisterLeesTests {
     let check = proef.run("controleer", "wijk.register")
     let folder = Opgevangen(["controleer", "Data/voorbeeldwijk"])
     #expect(check.code == folder.code)
-    #expect(check.uitvoer.hasPrefix("Sociale kaart Oeverhoek") == folder.uitvoer.hasPrefix("Sociale kaart Oeverhoek"))
+    #expect(
+      check.uitvoer.hasPrefix("Sociale kaart Oeverhoek")
+        == folder.uitvoer.hasPrefix("Sociale kaart Oeverhoek"))
     #expect(check.meldingen.contains("wijkweb register controleer"))
   }
 
@@ -54,7 +56,8 @@ struct RegisterLeesTests {
     let folder = try TemporaryFolder()
     try folder.write("naam\nEen\n", to: "lijst.csv")
     for (name, sentence) in [
-      ("lijst.csv", "lijst.csv is geen map en geen register."), ("weg", "De kaart weg bestaat niet."),
+      ("lijst.csv", "lijst.csv is geen map en geen register."),
+      ("weg", "De kaart weg bestaat niet."),
     ] {
       let words = command.split(separator: " ").map(String.init) + ["--kaart", name]
       let call = Opgevangen(words, in: folder.path)

@@ -21,7 +21,8 @@ struct RegisterMaakTests {
   func overwriting() throws {
     let proef = try Proefregister()
     let before = try proef.bytes
-    let again = proef.run("register", "maak", Project.path("Data/utrecht-2011"), "--in", "wijk.register")
+    let again = proef.run(
+      "register", "maak", Project.path("Data/utrecht-2011"), "--in", "wijk.register")
     #expect(again.code == .failed)
     #expect(again.meldingen.hasPrefix("wijk.register bestaat al"))
     #expect(try proef.bytes == before)

@@ -12,7 +12,8 @@ struct TweewoordTests {
     let call = Opgevangen(words)
     #expect(call.code == .good)
     #expect(call.uitvoer.hasPrefix("Opdrachten die met ‘register’ beginnen:\n"))
-    #expect(call.uitvoer.contains("  register kopie       Maak een reservekopie van het register.\n"))
+    #expect(
+      call.uitvoer.contains("  register kopie       Maak een reservekopie van het register.\n"))
   }
 
   @Test(

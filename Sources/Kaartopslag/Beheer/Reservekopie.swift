@@ -11,6 +11,7 @@ extension Register {
     guard !manager.fileExists(atPath: doel) else { throw .bestaatAl(pad: doel) }
     let scratch = doel + ".deel"
     try? manager.removeItem(atPath: scratch)
+    guard Self.maakLeeg(scratch) else { throw .geenToegang(pad: doel) }
     do {
       // A connection of its own, so that a long copy keeps nobody waiting.
       try Database(path: pad, mode: .read).execute("VACUUM INTO ?", .text(scratch))

@@ -10,8 +10,8 @@ extension Register {
   ///   - inzending: The number of the form.
   /// - Returns: The new handeling.
   /// - Throws: `Registerfout.achterhaald` when one of its cells was changed again later, `.afgewezen`
-  ///   when it removed personal data or something of it was removed, `.onbekend` when there is no
-  ///   such handeling or nothing of it can be undone.
+  ///   when it made the register, removed personal data or something of it was removed, `.onbekend`
+  ///   when there is no such handeling or nothing of it can be undone.
   public func maakOngedaan(
     _ nummer: Int, door: Uitvoerder, inzending: Inzending? = nil
   ) throws(Registerfout) -> Uitkomst {
@@ -20,6 +20,7 @@ extension Register {
         (try Logboeklezer.rijen(of: nummer, db), try Logboeklezer.handeling(nummer, db)?.soort)
       }
       guard soort != .verwijdering else { throw Ongedaan.verwijderd }
+      guard soort != .begin else { throw Ongedaan.begin }
       let done = try wijzig(.ongedaan, door: door, in: database) { (stand) throws(Registerfout) in
         try Ongedaan(stand: stand).changes(rijen)
       }
@@ -31,6 +32,9 @@ extension Register {
 
 /// Works out the opposite of a handeling.
 private struct Ongedaan {
+  static let begin = Registerfout.afgewezen([
+    "Hiermee begon het register. Dat kan niet ongedaan worden gemaakt."
+  ])
   static let verwijderd = Registerfout.afgewezen([
     "Hier zijn persoonsgegevens verwijderd om privacy. Die komen niet terug."
   ])

@@ -38,7 +38,8 @@ struct PortaalGebruiker: Opdracht {
     let user = known.first { $0.naam == naam }
     if aanroep.has("weg") {
       guard user != nil else { throw .verkeerdGebruik(Self.unknown(naam, known)) }
-      try register.doing { (register) throws(Registerfout) in try register.verwijderGebruiker(naam) }
+      try register.doing { (register) throws(Registerfout) in try register.verwijderGebruiker(naam)
+      }
       aanroep.kanalen.tell("\(naam) kan niet meer inloggen.")
       return .good
     }

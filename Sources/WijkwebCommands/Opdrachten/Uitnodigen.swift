@@ -10,7 +10,7 @@ struct Uitnodigen: Opdracht {
 
   let beschrijving = CommandDescription(
     name: "uitnodigen",
-    summary: "Maak persoonlijke links waarmee groepen hun eigen regel bijhouden.",
+    summary: "Geef groepen een link om hun eigen regel bij te houden.",
     discussion: "Kies wie: --eigenaar, --verouderd of --alle. In de map komt uitnodigingen.csv "
       + "voor een mailing uit Excel en Word, per groep een brief die u kunt sturen of meegeven, en "
       + "sjabloon.txt. Alleen u kunt die bestanden lezen: wie een link heeft, kan namens die groep "
@@ -117,7 +117,8 @@ struct Uitnodigen: Opdracht {
     _ brieven: [Uitnodigingsbrief], _ target: String, _ adres: Portaaladres, _ aanroep: Aanroep
   ) {
     let until = brieven.first.map { ", geldig tot \($0.verloopt.dutchLongText)" } ?? ""
-    let count = brieven.count == 1 ? "Er is 1 link gemaakt" : "Er zijn \(brieven.count) links gemaakt"
+    let count =
+      brieven.count == 1 ? "Er is 1 link gemaakt" : "Er zijn \(brieven.count) links gemaakt"
     aanroep.kanalen.tell(
       "\(count)\(until). De brieven staan in de map \(target); alleen u kunt ze lezen.")
     let without = brieven.filter(\.email.isEmpty).map(\.naam)

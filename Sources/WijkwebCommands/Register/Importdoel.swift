@@ -59,6 +59,7 @@ struct Importdoel {
       }
     }
     guard let done else { return "Er verandert niets aan het register \(naam)." }
-    return "Het register \(naam) is bijgewerkt. Dat staat als handeling \(done.nummer) in het logboek."
+    return "Het register \(naam) is bijgewerkt. Dat staat als handeling \(done.nummer) in het "
+      + "logboek."
   }
 }

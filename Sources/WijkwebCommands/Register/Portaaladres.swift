@@ -1,5 +1,6 @@
 import CommandLineParsing
 import Foundation
+import Wijkportaal
 
 /// The address at which people reach the portal.
 struct Portaaladres {
@@ -35,5 +36,5 @@ struct Portaaladres {
   }
 
   /// The personal link that holds a secret.
-  func link(_ geheim: String) -> String { begin + "/u/" + geheim }
+  func link(_ geheim: String) -> String { begin + Adres.uitnodiging(geheim).serverpad }
 }

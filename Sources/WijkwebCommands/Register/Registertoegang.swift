@@ -10,6 +10,8 @@ struct Registertoegang {
   /// - Parameters:
   ///   - pad: The file.
   ///   - naam: How the user wrote it; the path when it is nil.
+  ///   - aanroep: The call, which has the clock.
+  /// - Throws: `Mislukking` when it cannot be opened.
   init(_ pad: String, as naam: String? = nil, _ aanroep: Aanroep) throws(Mislukking) {
     let naam = naam ?? pad
     self.naam = naam
@@ -46,6 +48,8 @@ struct Registertoegang {
   /// - Parameters:
   ///   - other: How the user wrote the file that an error is about, when it is another one.
   ///   - work: What is done.
+  /// - Returns: What the work gives.
+  /// - Throws: `Mislukking` when the work fails.
   func doing<Result>(
     as other: String? = nil, _ work: (Register) throws(Registerfout) -> Result
   ) throws(Mislukking) -> Result {

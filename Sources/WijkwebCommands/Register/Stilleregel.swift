@@ -5,6 +5,7 @@ enum Stilleregel {
   /// Reads a line; nil when the terminal cannot hide it, or when somebody stops with Ctrl-C.
   ///
   /// - Parameter asking: Asks for it, when the terminal is silent already.
+  /// - Returns: The line without its end.
   static func read(asking: () -> Void) -> String? {
     var settings = termios()
     guard unsafe tcgetattr(STDIN_FILENO, &settings) == 0 else { return nil }

@@ -23,6 +23,7 @@ struct Uitnodigingsbrief {
   /// The letter.
   ///
   /// - Parameter afzender: From whom it comes.
+  /// - Returns: The text.
   func tekst(afzender: String) -> String { gegevens.tekst(afzender: afzender) }
 
   /// The letter with the fields of a mail merge in it instead of the values.

@@ -27,7 +27,8 @@ struct RegisterKopie: Opdracht {
     try register.doing(as: target) { (register) throws(Registerfout) in
       try register.kopieer(naar: pad)
     }
-    aanroep.kanalen.tell("De kopie staat in \(target). Bewaar hem op een andere computer of schijf.")
+    aanroep.kanalen.tell(
+      "De kopie staat in \(target). Bewaar hem op een andere computer of schijf.")
     return .good
   }
 }

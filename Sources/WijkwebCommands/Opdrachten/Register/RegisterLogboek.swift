@@ -37,7 +37,7 @@ struct RegisterLogboek: Opdracht {
     let id = aanroep.value("regel")
     let count = top ?? (form == "tekst" ? Self.standaard : nil)
     let found = try Registertoegang.chosen(aanroep).doing { (register) throws(Registerfout) in
-      try register.logboek(over: id, top: count)
+      try register.logboekposten(over: id, top: count)
     }
     if let id, found.totaal == 0 {
       throw .verkeerdGebruik("In het logboek staat niets over ‘\(id)’. Geef het id van de regel.")

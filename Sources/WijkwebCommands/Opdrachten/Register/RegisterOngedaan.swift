@@ -41,8 +41,7 @@ struct RegisterOngedaan: Opdracht {
     }
     guard let done else {
       throw .mislukt(
-        "Aan handeling \(nummer) valt niets ongedaan te maken. Dat geldt voor het begin van het "
-          + "register, voor wat niets aan de kaart veranderde, en voor wat om de privacy is gewist.")
+        "Handeling \(nummer) heeft niets aan de kaart veranderd. Er valt niets ongedaan te maken.")
     }
     aanroep.kanalen.tell(
       "Handeling \(nummer) is ongedaan gemaakt. Dat staat als \(done.tekst) in het logboek.")
