@@ -46,8 +46,14 @@ extension SocialeKaart {
       result.numbers[knoop.id] = moved[index]
       result.knopen.append(knoop)
     }
+    let verwijzend = Dictionary(
+      uniqueKeysWithValues: Knoopsoort.allCases.map { ($0, Tabel.knopen($0).verwijzend) })
     for index in result.knopen.indices {
-      result.knopen[index].velden = withoutHidden(result.knopen[index], shown: result.numbers)
+      for kolom in verwijzend[result.knopen[index].knoopsoort] ?? [] {
+        guard let cell = result.knopen[index].velden[kolom] else { continue }
+        let kept = Velden.values(in: cell).filter { result.numbers[$0] != nil }
+        result.knopen[index].velden[kolom] = kept.joined(separator: "|")
+      }
     }
     for relatie in relaties {
       guard let van = moved[relatie.van.index], let naar = moved[relatie.naar.index] else {
@@ -62,18 +68,16 @@ extension SocialeKaart {
     result.krachtenveld = krachtenveld.keeping { result.numbers[$0] != nil }
     return result
   }
+}
 
-  private func withoutHidden(_ knoop: Knoop, shown: [String: Knoopnummer]) -> Velden {
-    var velden = knoop.velden
-    let table = Tabel.knopen(knoop.knoopsoort)
-    for veld in velden.alle {
-      switch table.kolom(veld.kolom)?.waarde {
-      case .verwijzing, .verwijzingen:
-        let kept = Velden.values(in: veld.waarde).filter { shown[$0] != nil }
-        velden[veld.kolom] = kept.joined(separator: "|")
-      default: continue
+extension Tabel {
+  /// The columns whose cells mention entries.
+  fileprivate var verwijzend: [Kolomnaam] {
+    (kolommen + ookBegrepen).filter { kolom in
+      switch kolom.waarde {
+      case .verwijzing, .verwijzingen: true
+      default: false
       }
-    }
-    return velden
+    }.map(\.naam)
   }
 }
