@@ -122,4 +122,20 @@ struct VoorstelTests {
     #expect(kaart.knopen.last?.id == "leeskring-c")
     #expect(kaart.relatieIDs().last == "c:lid_van:leeskring-c")
   }
+
+  @Test("to stop ends a network on the day that was named")
+  func ending() throws {
+    var bouwer = Kaartbouwer()
+    try bouwer.knoop(.netwerk, "n", "Kring")
+    let proef = try Proefregister(bouwer.kaart)
+    let register = proef.register
+    let rij = try #require(try register.stand().rij(of: "n"))
+    _ = try register.dienIn(
+      Voorstelinvoer(
+        .einde, rij: rij.nummer, tabel: rij.tabel, velden: [.init(.tot, na: "2026-12-31")]),
+      door: .eigenaar(rij: rij.nummer))
+    _ = try register.beslis(1, [Veldbesluit(plaats: 0, isAanvaard: true)], door: .beheer)
+    #expect(try register.stand().rij(of: "n")?.velden[.tot] == "2026-12-31")
+    #expect(try register.stand().rij(of: "n")?.velden[.laatstGewijzigd] == "2026-03-01")
+  }
 }

@@ -8,12 +8,12 @@ enum Beeindiging {
   /// A netwerk or initiatief gets an end and stays, so that everybody sees that it was there. Other
   /// entries know no end: they leave the map with their relations, and the log keeps them.
   static func changes(
-    _ id: String, _ day: Datum, _ stand: Registerstand
+    _ id: String, _ day: Datum, vandaag: Datum, _ stand: Registerstand
   ) throws(Registerfout) -> [Rijwijziging] {
     guard let rij = stand.rij(of: id) else { throw .onbekend(id) }
     switch rij.tabel {
     case .knopen(.netwerk), .knopen(.initiatief):
-      return rij.changes([.tot: day.isoText], on: day)
+      return rij.changes([.tot: day.isoText], on: vandaag)
     default: return try removal(of: id, stand)
     }
   }

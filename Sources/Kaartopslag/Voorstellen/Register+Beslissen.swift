@@ -101,7 +101,9 @@ extension Register {
       case .wijziging: try Celwijziging(voorstel, accepted, today).changes(stand)
       case .nieuw: try Nieuwzetting(voorstel, today).changes(stand)
       case .relatie: [.nieuw(.relaties, voorstel.cellen)]
-      case .einde: try Beeindiging.changes(try Self.id(voorstel, stand), today, stand)
+      case .einde:
+        try Beeindiging.changes(
+          try Self.id(voorstel, stand), voorstel.einddag ?? today, vandaag: today, stand)
       case .dubbel: try Samenvoeging(voorstel, blijft: blijft).changes(stand)
       case .verwijdering: try Beeindiging.removal(of: try Self.id(voorstel, stand), stand)
       }
@@ -138,6 +140,9 @@ extension Register {
 }
 
 extension Voorstel {
+  /// The last day that the proposer named, nil when there is none.
+  fileprivate var einddag: Datum? { cellen[.tot].flatMap { Datum($0) } }
+
   /// The proposed cells as a row.
   var cellen: Velden {
     var result = Velden()

@@ -45,7 +45,7 @@ extension Register {
     let today = klok().datum
     return try eenmalig(inzending) { (database) throws(Registerfout) in
       let done = try wijzig(.einde, door: door, in: database) { (stand) throws(Registerfout) in
-        try Beeindiging.changes(id, today, stand)
+        try Beeindiging.changes(id, today, vandaag: today, stand)
       }
       return done.map { "handeling \($0.nummer)" } ?? "al beëindigd"
     }
