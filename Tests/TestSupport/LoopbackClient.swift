@@ -30,8 +30,15 @@ public final class LoopbackClient {
   public func post(
     _ path: String, _ form: KeyValuePairs<String, String> = [:]
   ) throws -> LoopbackResponse {
-    let fields = form.map { Self.encoded($0.key) + "=" + Self.encoded($0.value) }
-    return try follow(try request("POST", path, body: fields.joined(separator: "&")))
+    try post(path, fields: form.map { ($0.key, $0.value) })
+  }
+
+  /// Sends a form whose fields were put together by a test.
+  public func post(
+    _ path: String, fields: [(name: String, value: String)]
+  ) throws -> LoopbackResponse {
+    let body = fields.map { Self.encoded($0.name) + "=" + Self.encoded($0.value) }
+    return try follow(try request("POST", path, body: body.joined(separator: "&")))
   }
 
   /// Sends one request and gives its answer, a redirect too.

@@ -4,24 +4,33 @@ import Wijkmodel
 
 /// The page of a group about one of the entries that it keeps.
 struct Eigenbladzijde {
-  let blik: Eigenblik
-  let rij: Registerrij
-  let naar: Verwijzer
-  /// What shows that the button of this page was used.
-  let bewijs: Formulier.Bewijs
+  /// The name under which the address says that the entry was just confirmed.
+  static let bevestigd = "bevestigd"
+
+  let verzoek: Eigenverzoek
   /// Something to say first.
   var melding: Melding?
+  /// Whether somebody just said that the entry is right.
+  var isNetBevestigd = false
+
+  private var blik: Eigenblik { verzoek.blik }
+  private var rij: Registerrij { verzoek.rij }
+  private var naar: Verwijzer { verzoek.naar }
+  private var naam: String { verzoek.naam }
 
   var bladzijde: Bladzijde {
     Bladzijde(
       naam, op: Eigenpad.regel(rij, blik),
       kruimels: rij.nummer == blik.eigen.nummer ? [] : [.init("Uw eigen pagina", .eigen())],
-      bezoeker: .groep(blik.eigen.velden[.naam] ?? ""), melding: melding,
+      bezoeker: .groep(blik.eigen.velden[.naam] ?? ""), melding: melding ?? dank,
       inhoud: [soort, bevestiging, .heading(2, "Wat u kunt doen"), .list(acties, kind: "lijst")]
         + andere + gegevens + relaties + verzonden)
   }
 
-  private var naam: String { rij.velden[.naam] ?? rij.id }
+  private var dank: Melding? {
+    guard isNetBevestigd, blik.knoop(of: rij)?.laatstBevestigd == blik.vandaag else { return nil }
+    return Melding(.gelukt, "Dank u wel. U hebt gezegd dat alles nog klopt, en dat is opgeslagen.")
+  }
 
   private var soort: HTMLFragment {
     guard case .knopen(let kind) = rij.tabel else { return .empty }
@@ -40,7 +49,7 @@ struct Eigenbladzijde {
         .paragraph(HTMLFragment(when)),
         .paragraph("Kijk hieronder wat er staat. Klopt het? Dan bent u met één klik klaar."),
         Formulier.versturen(
-          naar: naar(.eigen("bevestig", rij.id)), bewijs,
+          naar: naar(.eigen("bevestig", rij.id)), verzoek.bewijs,
           [Formulier.knoppen(Knop("Klopt nog", uitgebreid: "Klopt nog: \(naam)"))]),
       ])
   }

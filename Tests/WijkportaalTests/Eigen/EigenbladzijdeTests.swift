@@ -12,11 +12,7 @@ struct EigenbladzijdeTests {
   init() throws { proef = try Eigenproef() }
 
   private func page(_ id: String = "huis") throws -> PageReading {
-    let blik = try proef.blik()
-    let bladzijde = Eigenbladzijde(
-      blik: blik, rij: try #require(blik.rij(of: id)), naar: Verwijzer(.server, op: .eigen()),
-      bewijs: Eigenproef.bewijs)
-    return try Eigenproef.lees(bladzijde.bladzijde)
+    try Eigenproef.lees(Eigenbladzijde(verzoek: try proef.verzoek(id)).bladzijde)
   }
 
   @Test("is sound, for every entry that it keeps", arguments: ["huis", "kring", "piet"])

@@ -14,9 +14,11 @@ struct Eigenproef {
   let folder: TemporaryFolder
   let register: Register
 
-  init() throws {
+  init(_ kaart: SocialeKaart? = nil) throws {
     folder = try TemporaryFolder()
-    register = try Register.maak(pad: folder.path("wijk.register"), kaart: try Self.kaart()) {
+    register = try Register.maak(
+      pad: folder.path("wijk.register"), kaart: try kaart ?? Self.kaart()
+    ) {
       // 1 March 2026, 10:00 in the Netherlands.
       Tijdstip(seconden: 1_772_355_600)
     }
@@ -64,6 +66,14 @@ struct Eigenproef {
         rij: nummer, in: try register.stand(),
         voorstellen: try register.voorstellen(namens: nummer),
         open: try register.openVoorstellen(), vandaag: try Proef.peildatum()))
+  }
+
+  /// A form of the group about one of its entries: opened, or sent with some fields.
+  func verzoek(_ id: String = "huis", _ velden: [String: String]? = nil) throws -> Eigenverzoek {
+    let blik = try blik()
+    return Eigenverzoek(
+      blik: blik, rij: try #require(blik.rij(of: id)), naar: Verwijzer(.server, op: .eigen()),
+      bewijs: Self.bewijs, isVerstuurd: velden != nil, veld: { velden?[$0] })
   }
 
   static let bewijs = Formulier.Bewijs(token: "t", inzending: "n")

@@ -1,0 +1,89 @@
+import DocumentText
+import Kaartopslag
+import Wijkmodel
+
+/// The part of a page where somebody chooses between what they filled in and what somebody else
+/// did, before anything is sent.
+struct Botsingdeel {
+  let verzoek: Eigenverzoek
+  let lezing: Veldlezing
+  let botsingen: [Veldbotsing]
+
+  /// What stands above the form.
+  var inhoud: [HTMLFragment] {
+    [
+      Formulier.fouten(keuzes),
+      .paragraph(
+        "Er is nog niets verstuurd. Hieronder ziet u wat er nu staat en wat u hebt ingevuld. "
+          + "Kies per gegeven wat u wilt."),
+    ]
+  }
+
+  /// The choices, and unseen all that was filled in.
+  var velden: [HTMLFragment] {
+    zip(botsingen, keuzes).flatMap { [uitleg($0), $1.markup] } + verborgen
+  }
+
+  private var keuzes: [Invoerveld] {
+    botsingen.map { botsing in
+      Invoerveld(
+        Wijzigweging.Naam.keuze(botsing.kolom), "Wat wilt u met \(label(botsing.kolom))?",
+        .rondjes([
+          .init(Wijzigweging.Keuze.mijn.rawValue, "Versturen: \(tekst(botsing.mijn, botsing))"),
+          .init(Wijzigweging.Keuze.laten.rawValue, "Niets versturen over dit gegeven"),
+        ]), fout: botsing.isKeuzeVergeten ? "Kies een van de twee." : nil)
+    }
+  }
+
+  private func uitleg(_ botsing: Veldbotsing) -> HTMLFragment {
+    var facts: [(term: HTMLFragment, content: [HTMLFragment])] = []
+    if botsing.isVeranderd {
+      facts.append(
+        ("Toen u begon", [HTMLFragment(tekst(lezing.gezien[botsing.kolom] ?? nil, botsing))]))
+    }
+    facts.append(("Nu op de kaart", [HTMLFragment(tekst(botsing.nu, botsing))]))
+    for other in botsing.wachtend {
+      let who =
+        other.voorstel.door.namens == verzoek.blik.eigen.nummer ? "U" : "Iemand anders"
+      facts.append(
+        (
+          "Wacht op het wijkbureau",
+          [
+            HTMLFragment(tekst(other.na, botsing)),
+            .element(
+              "span", ["class": "bron"],
+              HTMLFragment("\(who) stuurde dit op \(other.voorstel.tijd.tekst).")),
+          ]
+        ))
+    }
+    facts.append(("U vulde in", [HTMLFragment(tekst(botsing.mijn, botsing))]))
+    return .lines([.heading(2, HTMLFragment(label(botsing.kolom))), .terms(facts)])
+  }
+
+  private func label(_ kolom: Kolomnaam) -> String {
+    Veldtekst(verzoek.rij.tabel, in: verzoek.blik.zicht).label(kolom)
+  }
+
+  private func tekst(_ waarde: String?, _ botsing: Veldbotsing) -> String {
+    verzoek.blik.tekst(waarde, of: botsing.kolom, in: verzoek.rij.tabel)
+  }
+
+  /// All that was filled in; of a conflict the form now has seen what the register says.
+  private var verborgen: [HTMLFragment] {
+    let now = Dictionary(botsingen.map { ($0.kolom, $0.nu) }, uniquingKeysWith: { $1 })
+    let cells = Wijzigformulier.kolommen(verzoek.rij.tabel).flatMap { kolom in
+      guard let typed = lezing.ingevuld[kolom] else { return [HTMLFragment]() }
+      let seen = now[kolom] ?? lezing.gezien[kolom] ?? nil
+      return [
+        Formulier.verborgen(Veldnaam.cel(kolom), typed),
+        Formulier.verborgen(Veldnaam.gezien(kolom), seen ?? ""),
+      ]
+    }
+    let shown = Set(botsingen.flatMap { $0.wachtend.map(\.voorstel.nummer) }).sorted()
+    return cells
+      + [
+        Formulier.verborgen(
+          Wijzigweging.Naam.voorstellen, shown.map(String.init).joined(separator: " "))
+      ]
+  }
+}

@@ -1,0 +1,113 @@
+import DocumentText
+import Kaartopslag
+import Wijkmodel
+
+/// The form with which a group changes what is recorded of an entry.
+struct Wijzigformulier: Eigenformulier {
+  let verzoek: Eigenverzoek
+  /// What was filled in.
+  private let lezing: Veldlezing
+  /// What it comes to, given what the register says and what waits already.
+  private let weging: Wijzigweging
+
+  /// Opens the form, or reads it when it was sent.
+  ///
+  /// - Complexity: O(n) in the number of entries of the map.
+  init(_ verzoek: Eigenverzoek) {
+    self.verzoek = verzoek
+    let (blik, rij) = (verzoek.blik, verzoek.rij)
+    lezing = Veldlezing(
+      Self.kolommen(rij.tabel), of: blik.zichtbaar(rij), in: rij.tabel, stand: blik.stand,
+      zicht: blik.zicht, veld: verzoek.veld)
+    weging = Wijzigweging(verzoek, lezing)
+  }
+
+  /// The columns for which a group may propose something: not what the wijkbureau keeps of the
+  /// entry, such as who owns it and on which ground personal data is held.
+  static func kolommen(_ tabel: Tabel) -> [Kolomnaam] {
+    let kept: Set<Kolomnaam> = [
+      .id, .eigenaar, .laatstGewijzigd, .laatstBevestigd, .zekerheid, .grondslag, .bewarenTot,
+    ]
+    return (tabel.kolommen + tabel.ookBegrepen).map(\.naam).filter { !kept.contains($0) }
+  }
+
+  var titel: String {
+    weging.botsingen.isEmpty
+      ? "\(verzoek.naam) wijzigen" : "Iemand anders heeft dit ook veranderd"
+  }
+
+  var adres: Adres { .eigen("wijzig", verzoek.rij.id) }
+
+  var isMis: Bool {
+    verzoek.isVerstuurd && (!lezing.isGoed || bericht.fout != nil)
+  }
+
+  var status: Int { isMis ? 422 : weging.botsingen.isEmpty ? 200 : 409 }
+
+  var voorstel: Voorstelinvoer? {
+    guard verzoek.isVerstuurd, !isMis, weging.botsingen.isEmpty, !weging.velden.isEmpty else {
+      return nil
+    }
+    return Voorstelinvoer(
+      .wijziging, rij: verzoek.rij.nummer, tabel: verzoek.rij.tabel, bericht: bericht.bericht,
+      velden: weging.velden)
+  }
+
+  var inhoud: [HTMLFragment] {
+    guard isMis || weging.botsingen.isEmpty else {
+      return botsingdeel.inhoud + [formulier(botsingvelden), terug]
+    }
+    let fields = velden
+    return [
+      niets, Formulier.fouten(fields + [bericht.veld]), overige,
+      .paragraph("Verander alleen wat niet klopt. De rest laat u staan."),
+      formulier(
+        zip(Self.kolommen(verzoek.rij.tabel), fields).flatMap { [$1.markup, gezien($0)] }
+          + [bericht.veld.markup, Formulier.knoppen(Knop("Versturen naar het wijkbureau"))]),
+      watErGebeurt, terug,
+    ]
+  }
+
+  private var bericht: Berichtveld { Berichtveld(verzoek: verzoek) }
+
+  private var invoer: Veldinvoer { Veldinvoer(verzoek.rij.tabel, in: verzoek.blik.zicht) }
+
+  private var velden: [Invoerveld] {
+    let invoer = invoer
+    let row = verzoek.blik.zichtbaar(verzoek.rij)
+    return Self.kolommen(verzoek.rij.tabel).map { kolom in
+      invoer.veld(
+        kolom, waarde: row[kolom], ingevuld: lezing.ingevuld[kolom],
+        fout: verzoek.isVerstuurd ? lezing.fouten[kolom] : nil)
+    }
+  }
+
+  /// What the form showed when it was opened; a second sending still says so.
+  private func gezien(_ kolom: Kolomnaam) -> HTMLFragment {
+    let seen = lezing.gezien[kolom] ?? verzoek.blik.zichtbaar(verzoek.rij)[kolom]
+    return invoer.gezien(kolom, waarde: seen)
+  }
+
+  private var overige: HTMLFragment {
+    verzoek.isVerstuurd ? .list(lezing.overige.map { HTMLFragment($0) }) : .empty
+  }
+
+  private var niets: HTMLFragment {
+    guard verzoek.isVerstuurd, !isMis, weging.velden.isEmpty else { return .empty }
+    return Melding(
+      .opgelet, "U hebt niets veranderd, of uw verandering wacht al op het wijkbureau."
+    ).markup
+  }
+
+  private var botsingdeel: Botsingdeel {
+    Botsingdeel(verzoek: verzoek, lezing: lezing, botsingen: weging.botsingen)
+  }
+
+  private var botsingvelden: [HTMLFragment] {
+    botsingdeel.velden
+      + [
+        Formulier.verborgen(Berichtveld.naam, bericht.tekst),
+        Formulier.knoppen(Knop("Versturen naar het wijkbureau")),
+      ]
+  }
+}
