@@ -107,7 +107,8 @@ final class Engine: Sendable {
     guard route.isSlow else { return route.handler(request) }
     connection.suspend()
     let isTaken = workers.submit {
-      exchange.state.withLock { $0.answer = route.handler(request) }
+      let answer = route.handler(request)
+      exchange.state.withLock { $0.answer = answer }
       connection.resume()
     }
     if !isTaken {
@@ -129,6 +130,7 @@ final class Engine: Sendable {
         let fields = try FieldDecoding.fields(
           state.body[...], maximum: settings.limits.fields, length: settings.limits.field)
         admission.request.form = fields
+        state.body = []
         return (admission.request, admission.route)
       } catch {
         state.answer = error.response

@@ -71,6 +71,9 @@ public final class LoopbackConnection {
     }
   }
 
+  /// Waits until the beginning of an answer is there, and leaves the rest of it unread.
+  public func waitForBytes() { if received.isEmpty { _ = receive() } }
+
   /// Reads until the server closes the connection.
   ///
   /// - Returns: Whether it did, rather than keeping silent.

@@ -59,9 +59,11 @@ final class TestServer: Sendable {
 
   /// Waits until a request for a pattern is over, and returns what the log says of it.
   @discardableResult
-  func waitForLog(of pattern: String) -> Settings.LogEntry {
+  func waitForLog(of pattern: String, status: Int? = nil) -> Settings.LogEntry {
     while true {
-      let found = log.entries.withLock { $0.first { $0.pattern == pattern } }
+      let found = log.entries.withLock { entries in
+        entries.first { $0.pattern == pattern && (status == nil || $0.status == status) }
+      }
       if let found { return found }
       usleep(1000)
     }
