@@ -64,6 +64,8 @@ let testDependencies: [String: [Target.Dependency]] = [
   "Kaartvraag": ["Kaartimport"],
   "Krachtenveld": ["Kaartimport"],
   "Kaartopslag": ["FaultyDisk"],
+  // A portal that is killed must have stored what it acknowledged.
+  "CommandTests": ["Kaartimport", "Kaartopslag", "Wijkmodel"],
   // The example of the README uses the library as anybody would.
   "DocumentationTests": ["Kaartgraaf", "Kaartimport", "Kaartvraag", "Wijkmodel"],
 ]

@@ -18,8 +18,11 @@ public final class LoopbackClient {
   /// Where the last answer came from, after redirects.
   public private(set) var place = "/"
 
-  /// Makes a client without cookies.
-  public init(port: Int) { self.port = port }
+  /// Makes a client, with the cookies of an earlier one if there was any.
+  public init(port: Int, cookies: [String: String] = [:]) {
+    self.port = port
+    self.cookies = cookies
+  }
 
   /// Asks for a page.
   public func get(_ path: String) throws -> LoopbackResponse {

@@ -56,7 +56,7 @@ public struct ProgramRun: Sendable {
     String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
   }
 
-  private static let folderOfTests = URL(
+  static let folderOfTests = URL(
     fileURLWithPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments[0]
   ).deletingLastPathComponent()
