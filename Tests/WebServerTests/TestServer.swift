@@ -57,15 +57,20 @@ final class TestServer: Sendable {
   /// Sends a text on a connection of its own and reads one answer.
   func answer(to text: String) throws -> LoopbackResponse? { try answer(to: Array(text.utf8)) }
 
+  /// There is nothing in the log of what was waited for.
+  struct NotLogged: Error {}
+
   /// Waits until a request for a pattern is over, and returns what the log says of it.
   @discardableResult
-  func waitForLog(of pattern: String, status: Int? = nil) -> Settings.LogEntry {
-    while true {
+  func waitForLog(of pattern: String, status: Int? = nil) throws -> Settings.LogEntry {
+    // A request that is never logged makes the test fail instead of hang.
+    for _ in 0..<60_000 {
       let found = log.entries.withLock { entries in
         entries.first { $0.pattern == pattern && (status == nil || $0.status == status) }
       }
       if let found { return found }
       usleep(1000)
     }
+    throw NotLogged()
   }
 }
