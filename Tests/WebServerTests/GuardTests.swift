@@ -182,4 +182,16 @@ struct GuardTests {
     #expect(response?.text == "\(wrong.status) \(ErrorPage.reason(wrong.status))\n")
     #expect(connection.waitUntilClosed())
   }
+
+  @Test("read a body that is somewhat too large to its end before they say so")
+  func drain() throws {
+    let server = try TestServer()
+    let connection = try LoopbackConnection(port: server.port)
+    connection.send(
+      "POST /form HTTP/1.1\r\nHost: localhost\r\n\(Self.type)\r\nContent-Length: 300000\r\n\r\n")
+    // Who sends on to a server that closed cannot read what it said.
+    connection.sendSlowly(String(repeating: "a", count: 20), pause: .milliseconds(10))
+    #expect(connection.send([UInt8](repeating: 0x61, count: 299_980)))
+    #expect(connection.response()?.status == 413)
+  }
 }
