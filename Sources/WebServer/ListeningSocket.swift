@@ -48,11 +48,7 @@ struct ListeningSocket {
     place.sin_family = sa_family_t(AF_INET)
     place.sin_port = UInt16(port).bigEndian
     unsafe withUnsafeMutableBytes(of: &place.sin_addr) { unsafe $0.copyBytes(from: bytes) }
-    return unsafe withUnsafePointer(to: &place) {
-      unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        unsafe Foundation.bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
-    }
+    return bind(descriptor, place)
   }
 
   private static func bindLong(_ descriptor: Int32, _ bytes: [UInt8], _ port: Int) -> Int32 {
@@ -60,9 +56,14 @@ struct ListeningSocket {
     place.sin6_family = sa_family_t(AF_INET6)
     place.sin6_port = UInt16(port).bigEndian
     unsafe withUnsafeMutableBytes(of: &place.sin6_addr) { unsafe $0.copyBytes(from: bytes) }
-    return unsafe withUnsafePointer(to: &place) {
+    return bind(descriptor, place)
+  }
+
+  /// Binds to a socket address of either kind.
+  private static func bind<Place>(_ descriptor: Int32, _ place: Place) -> Int32 {
+    unsafe withUnsafePointer(to: place) {
       unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        unsafe Foundation.bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in6>.size))
+        unsafe Foundation.bind(descriptor, $0, socklen_t(MemoryLayout<Place>.size))
       }
     }
   }
