@@ -40,8 +40,8 @@ struct Eigenbladzijde {
   private var bevestiging: HTMLFragment {
     let when =
       blik.knoop(of: rij)?.laatstBevestigd.map {
-        "U hebt het laatst gezegd dat dit klopt: \($0.dutchLongText)."
-      } ?? "Nog nooit heeft iemand van u gezegd dat dit klopt."
+        "U zei het laatst \(Ouderdom.moment($0)) dat dit klopt."
+      } ?? "Nog niemand van u heeft gezegd dat dit klopt."
     return .box(
       "zoekvak",
       [
@@ -75,8 +75,7 @@ struct Eigenbladzijde {
       .heading(2, "Wat er over u is vastgelegd", id: "gegevens"),
       .paragraph(
         "‘Niet vermeld’ betekent: het is niet vastgelegd. Het betekent nooit ‘nee’."),
-      Eigenvelden(blik: blik, rij: rij).markup,
-    ]
+    ] + Eigenvelden(blik: blik, rij: rij).inhoud
   }
 
   private var relaties: [HTMLFragment] {

@@ -24,9 +24,8 @@ struct Eigenrelaties {
     guard hidden > 0 else { return .empty }
     let text =
       hidden == 1
-      ? "Er is nog 1 relatie met iemand die niet openbaar is. Die laten we niet zien."
-      : "Er zijn nog \(hidden) relaties met anderen die niet openbaar zijn. "
-        + "Die laten we niet zien."
+      ? "Er is nog 1 relatie die niet voor iedereen is. Die laten we hier niet zien."
+      : "Er zijn nog \(hidden) relaties die niet voor iedereen zijn. Die laten we hier niet zien."
     return .paragraph(HTMLFragment(text), kind: "klein")
   }
 

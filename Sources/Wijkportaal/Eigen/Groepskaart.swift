@@ -27,6 +27,8 @@ extension SocialeKaart {
     } catch {
       preconditionFailure("a map refuses what is in it: \(error)")
     }
-    return shown.openbaar()
+    return shown.openbaar().keepingRelaties {
+      !OpenbareKaart.nietVoorIedereen.contains($0.soort)
+    }
   }
 }

@@ -11,7 +11,7 @@ public struct OpenbareKaart: Sendable {
   let index: Zoekindex
 
   /// What is a doubt of the keeper, or a judgement of one party on another.
-  private static let nietVoorIedereen: Set<Relatiesoortnummer> = [
+  static let nietVoorIedereen: Set<Relatiesoortnummer> = [
     .mogelijkDezelfde, .tegengesteldBelang,
   ]
 

@@ -32,6 +32,12 @@ struct EigenbladzijdeTests {
       #expect(text.contains(words), "\(words)")
     }
     #expect(try self.page("piet").text.contains("Te zien voor alleen het wijkbureau."))
+    let rij = try proef.rij("huis")
+    _ = try proef.register.zet(
+      rij: rij.nummer, [.init(.sector, voor: "welzijn", na: "sport")],
+      door: Uitvoerder(rol: "wijkregisseur Oost"))
+    #expect(
+      try self.page().text.contains("Sinds 1 maart 2026: gewijzigd door wijkregisseur Oost."))
   }
 
   @Test("tells relations both ways, and of who is hidden only how many there are")
@@ -41,7 +47,7 @@ struct EigenbladzijdeTests {
       "Buurthuis <De> Brink werkt samen met Bibliotheek.",
       "Buurthuis <De> Brink wordt ondersteund door Bibliotheek.",
       "Buurthuis <De> Brink bereikt Ouderen.",
-      "Er zijn nog 2 relaties met anderen die niet openbaar zijn.",
+      "Er zijn nog 2 relaties die niet voor iedereen zijn.",
     ] {
       #expect(text.contains(words), "\(words)")
     }

@@ -27,7 +27,7 @@ struct Botsingdeel {
   private var keuzes: [Invoerveld] {
     botsingen.map { botsing in
       Invoerveld(
-        Wijzigweging.Naam.keuze(botsing.kolom), "Wat wilt u met \(label(botsing.kolom))?",
+        Wijzigweging.Naam.keuze(botsing.kolom), "Wat wilt u doen met ‘\(label(botsing.kolom))’?",
         .rondjes([
           .init(Wijzigweging.Keuze.mijn.rawValue, "Versturen: \(tekst(botsing.mijn, botsing))"),
           .init(Wijzigweging.Keuze.laten.rawValue, "Niets versturen over dit gegeven"),
@@ -44,7 +44,7 @@ struct Botsingdeel {
     facts.append(("Nu op de kaart", [HTMLFragment(tekst(botsing.nu, botsing))]))
     for other in botsing.wachtend {
       let who =
-        other.voorstel.door.namens == verzoek.blik.eigen.nummer ? "U" : "Iemand anders"
+        other.voorstel.door.namens == verzoek.blik.eigen.nummer ? "Uw groep" : "Iemand anders"
       facts.append(
         (
           "Wacht op het wijkbureau",

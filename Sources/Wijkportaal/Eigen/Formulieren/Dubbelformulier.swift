@@ -8,6 +8,11 @@ struct Dubbelformulier: Eigenformulier {
   let verzoek: Eigenverzoek
 
   private static let zeker = "zeker"
+  /// By what people see whether two entries are about the same.
+  private static let vergelijking: [Kolomnaam] = [
+    .soort, .omschrijving, .functie, .sector, .gebied, .thema, .plek, .adres, .website, .email,
+    .telefoon,
+  ]
 
   init(_ verzoek: Eigenverzoek) { self.verzoek = verzoek }
 
@@ -71,10 +76,10 @@ struct Dubbelformulier: Eigenformulier {
     }
     return entries.flatMap { entry in
       let words = Veldtekst(.knopen(entry.knoopsoort), in: kaart)
-      let facts = entry.velden.alle.filter { $0.kolom != .zichtbaarheid }.map { cell in
+      let facts = Self.vergelijking.filter { entry.velden[$0] != nil }.map { kolom in
         (
-          term: HTMLFragment(words.label(cell.kolom)),
-          content: [HTMLFragment(words.tekst(cell.waarde, in: cell.kolom))]
+          term: HTMLFragment(words.label(kolom)),
+          content: [HTMLFragment(words.tekst(entry.velden[kolom], in: kolom))]
         )
       }
       return [

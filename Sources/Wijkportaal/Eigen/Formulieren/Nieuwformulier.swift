@@ -60,7 +60,10 @@ struct Nieuwformulier: Eigenformulier {
       verzoek.isVerstuurd ? .list(lezing.overige.map { HTMLFragment($0) }) : .empty,
       inleiding,
       formulier(
-        [isMis ? .empty : waarschuwing.markup] + fields.map(\.markup)
+        [isMis ? .empty : waarschuwing.markup]
+          + zip(Self.kolommen(soort), fields).flatMap {
+            [$1.markup, Namenhulp($0, in: .knopen(soort), verzoek.blik).markup]
+          } + fields.dropFirst(Self.kolommen(soort).count).map(\.markup)
           + [bericht.veld.markup, Formulier.knoppen(Knop("Versturen naar het wijkbureau"))]),
       watErGebeurt, terug,
     ]

@@ -46,6 +46,7 @@ struct Stopformulier: Eigenformulier {
         ("Wie stopt", [HTMLFragment(verzoek.naam)]),
         ("Laatste dag", [HTMLFragment(dag?.dutchLongText ?? "")]),
         ("Wat er gebeurt", [HTMLFragment(gevolg)]),
+        ("Uw toelichting", [HTMLFragment(bericht.bericht ?? "Geen")]),
       ]),
       formulier([
         Formulier.verborgen("dag", verzoek.tekst("dag")),

@@ -33,7 +33,7 @@ struct Wijzigformulier: Eigenformulier {
 
   var titel: String {
     weging.botsingen.isEmpty
-      ? "\(verzoek.naam) wijzigen" : "Iemand anders heeft dit ook veranderd"
+      ? "\(verzoek.naam) wijzigen" : "Dit is intussen ook veranderd"
   }
 
   var adres: Adres { .eigen("wijzig", verzoek.rij.id) }
@@ -62,7 +62,9 @@ struct Wijzigformulier: Eigenformulier {
       niets, Formulier.fouten(fields + [bericht.veld]), overige,
       .paragraph("Verander alleen wat niet klopt. De rest laat u staan."),
       formulier(
-        zip(Self.kolommen(verzoek.rij.tabel), fields).flatMap { [$1.markup, gezien($0)] }
+        zip(Self.kolommen(verzoek.rij.tabel), fields).flatMap {
+          [$1.markup, Namenhulp($0, in: verzoek.rij.tabel, verzoek.blik).markup, gezien($0)]
+        }
           + [bericht.veld.markup, Formulier.knoppen(Knop("Versturen naar het wijkbureau"))]),
       watErGebeurt, terug,
     ]

@@ -29,11 +29,13 @@ struct Zegswijze {
 
   /// All that can be said of the entry of a form, in the order of the kinds of relation.
   ///
-  /// A doubt whether two entries are the same has a form of its own.
+  /// A doubt whether two entries are the same has a form of its own, and what parties think of each
+  /// other is nothing for this portal.
   static func alle(voor verzoek: Eigenverzoek) -> [Zegswijze] {
     verzoek.blik.zicht.relatiesoorten.enumerated().flatMap { place, soort in
-      let isDoubt = Relatiesoortnummer(rawValue: Int16(place)) == .mogelijkDezelfde
-      return (isDoubt ? [] : soort.isSymmetrisch ? [true] : [true, false]).map {
+      let nummer = Relatiesoortnummer(rawValue: Int16(place))
+      let isLeftOut = OpenbareKaart.nietVoorIedereen.contains(nummer)
+      return (isLeftOut ? [] : soort.isSymmetrisch ? [true] : [true, false]).map {
         Zegswijze(soort: soort, isHeen: $0)
       }
     }.filter { !$0.anderen(verzoek.rij).isEmpty }
