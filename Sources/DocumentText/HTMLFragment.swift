@@ -36,12 +36,18 @@ public struct HTMLFragment: Hashable, Sendable, ExpressibleByStringLiteral,
   ) -> HTMLFragment {
     var markup = "<\(name)"
     for (key, value) in attributes {
-      if let value { markup += " \(key)=\"\(HTMLText.escaped(value))\"" }
+      if let value { markup += " \(key)=\"\(attribute(value))\"" }
     }
     if void.contains(name) { return HTMLFragment(trusted: markup + "/>") }
     markup += ">"
     for piece in content { markup += piece.markup }
     return HTMLFragment(trusted: markup + "</\(name)>")
+  }
+
+  /// The value of an attribute; to a reader of XML a bare line end in it would be a space.
+  private static func attribute(_ text: String) -> String {
+    let escaped = HTMLText.escaped(text)
+    return escaped.utf8.contains(0x0A) ? escaped.replacing("\n", with: "&#10;") : escaped
   }
 
   /// Pieces one after another.

@@ -61,7 +61,7 @@ extension Verwijderopdracht {
   /// A proposal to remove data that names the column `naam` or `id` asks to remove the whole entry,
   /// any other the columns that it names. A person who stops is removed, for there is no reason left
   /// to keep the data.
-  init?(_ voorstel: Voorstel, _ stand: Registerstand) {
+  public init?(_ voorstel: Voorstel, _ stand: Registerstand) {
     guard let rij = voorstel.rij.flatMap({ stand.rij($0) }), case .knopen = rij.tabel else {
       return nil
     }

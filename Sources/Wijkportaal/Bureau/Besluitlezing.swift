@@ -42,11 +42,16 @@ struct Besluitlezing {
   init() {}
 
   /// Reads a form about a proposal.
-  init(_ voorstel: Voorstel, veld: (String) -> String?) {
+  ///
+  /// - Parameters:
+  ///   - voorstel: The proposal.
+  ///   - rij: The row that it is about as it is now, nil when there is none.
+  ///   - veld: The value of a field of the form, nil when the form does not have it.
+  init(_ voorstel: Voorstel, of rij: Registerrij?, veld: (String) -> String?) {
     let open = voorstel.velden.filter { $0.besluit == nil }
     let asked = voorstel.soort.isPerVeld ? open : Array(open.prefix(1))
     blijft = veld(Veldnaam.blijft).flatMap { $0.isEmpty ? nil : $0 }
-    for cell in asked { read(cell.plaats, veld) }
+    for cell in asked { read(cell.plaats, now: rij?.velden[cell.kolom], veld) }
     guard fouten.isEmpty, let first = asked.first else { return }
     if besluiten.isEmpty {
       fouten[Veldnaam.keuze(first.plaats)] =
@@ -57,7 +62,7 @@ struct Besluitlezing {
     }
   }
 
-  private mutating func read(_ plaats: Int, _ veld: (String) -> String?) {
+  private mutating func read(_ plaats: Int, now: String?, _ veld: (String) -> String?) {
     let choice = veld(Veldnaam.keuze(plaats)).flatMap(Keuze.init(rawValue:)) ?? .later
     let reason = (veld(Veldnaam.reden(plaats)) ?? "").trimmed
     keuzes[plaats] = choice
@@ -71,7 +76,7 @@ struct Besluitlezing {
         "Maak de reden korter: hoogstens \(Self.longestReason) tekens."
     }
     guard choice != .later else { return }
-    let seen = veld(Veldnaam.gezien(plaats)).map { $0.replacing("\r\n", with: "\n") }
+    let seen = Veldlezing.gezien(veld(Veldnaam.gezien(plaats)), now: now)
     besluiten.append(
       Veldbesluit(
         plaats: plaats, isAanvaard: choice == .overnemen, reden: reason, gezien: seen))

@@ -24,20 +24,11 @@ struct Bladerbalk {
     return start..<min(start + Self.perBladzijde, aantal)
   }
 
-  /// Links to the page before and after; nothing when all fits on one page.
+  /// Links to the other pages; nothing when all fits on one page.
   func markup(_ adres: Adres) -> HTMLFragment {
-    guard aantal > Self.perBladzijde else { return .empty }
-    var items: [HTMLFragment] = []
-    if bladzijde > 1 { items.append(link("Vorige", bladzijde - 1, adres)) }
-    items.append(
-      .element(
-        "span", ["aria-current": "page"],
-        HTMLFragment("\(bereik.lowerBound + 1) tot en met \(bereik.upperBound) van \(aantal)")))
-    if bereik.upperBound < aantal { items.append(link("Volgende", bladzijde + 1, adres)) }
-    return .element("nav", ["class": "bladeren", "aria-label": "Bladeren"], .list(items))
-  }
-
-  private func link(_ text: HTMLFragment, _ page: Int, _ adres: Adres) -> HTMLFragment {
-    .link(text, to: adres.met([.init(Self.veld, String(page))]).serverpad)
+    let pages = (aantal + Self.perBladzijde - 1) / Self.perBladzijde
+    return Bladerknoppen(bladzijde: bladzijde, aantal: pages) { page in
+      adres.met([.init(Self.veld, String(page))]).serverpad
+    }.markup
   }
 }

@@ -55,7 +55,7 @@ struct Regelbladzijde {
       return .paragraph(.link("Geschiedenis", to: Bureaukader.adres(rij, "verloop").serverpad))
     }
     let knoop = kader.kaart[nummer]
-    let seen = Bevestigd(knoop.laatstBevestigd, op: kader.nu).zin
+    let seen = Ouderdom(knoop, on: kader.nu.datum).zinnen.first ?? ""
     return .lines([
       .paragraph(
         HTMLFragment(

@@ -19,8 +19,9 @@ struct Regelbotsing {
   let ingevuld: [Kolomnaam: String]
   /// What the second editor had seen, per column.
   let gezien: [Kolomnaam: String?]
-  /// Columns of which was not chosen yet, after a first try.
-  var ongekozen: Set<Kolomnaam> = []
+  /// The columns of which must be chosen because that was asked before, with the choice; nil when
+  /// it was not made.
+  var gevraagd: [Kolomnaam: String?] = [:]
 
   private var invoer: Veldinvoer { Veldinvoer(rij.tabel, in: kader.kaart) }
   private var kolommen: [Kolomnaam] {
@@ -29,10 +30,12 @@ struct Regelbotsing {
 
   /// Whether both editors changed a cell, and differently.
   private func isBotsing(_ kolom: Kolomnaam) -> Bool {
+    if gevraagd[kolom] != nil { return true }
     guard let typed = ingevuld[kolom], let seen = gezien[kolom] else { return false }
     let now = rij.velden[kolom]
     let shown = invoer.getoond(kolom, seen)
-    return now != seen && typed != shown && typed != invoer.getoond(kolom, now)
+    return now != seen && !Veldlezing.isGelijk(typed, shown)
+      && !Veldlezing.isGelijk(typed, invoer.getoond(kolom, now))
   }
 
   /// Whether there is anything to choose.
@@ -61,7 +64,7 @@ struct Regelbotsing {
     guard isBotsing(kolom) else {
       // Untouched by one of the two: what the other made of it counts.
       let seen = gezien[kolom] ?? nil
-      let isMine = typed != invoer.getoond(kolom, seen)
+      let isMine = !Veldlezing.isGelijk(typed, invoer.getoond(kolom, seen))
       return .lines([
         invoer.gezien(kolom, waarde: now),
         Formulier.verborgen(Veldnaam.cel(kolom), isMine ? typed : invoer.getoond(kolom, now)),
@@ -71,6 +74,11 @@ struct Regelbotsing {
       invoer.gezien(kolom, waarde: now), Formulier.verborgen(Self.mijnVeld(kolom), typed),
       keuze(kolom).markup,
     ])
+  }
+
+  private func isOngekozen(_ kolom: Kolomnaam) -> Bool {
+    guard let asked = gevraagd[kolom] else { return false }
+    return asked == nil
   }
 
   private func keuze(_ kolom: Kolomnaam) -> Invoerveld {
@@ -84,8 +92,8 @@ struct Regelbotsing {
       .rondjes([
         .init(invoer.getoond(kolom, now), "Laat staan: \(tekst.tekst(now, in: kolom))"),
         .init(ingevuld[kolom] ?? "", "Neem wat ik invulde: \(typed)"),
-      ]), waarde: Self.geen,
+      ]), waarde: (gevraagd[kolom] ?? nil) ?? Self.geen,
       hulp: "Intussen veranderd\(who).",
-      fout: ongekozen.contains(kolom) ? "Kies welke waarde moet blijven staan." : nil)
+      fout: isOngekozen(kolom) ? "Kies welke waarde moet blijven staan." : nil)
   }
 }

@@ -28,8 +28,13 @@ struct Vertrek {
         "\(naam) krijgt als einddatum \(dag.dutchLongText).",
         "De regel blijft op de kaart staan, met erbij dat het is afgelopen.",
       ]
-    default: zinnen + ["Het logboek bewaart wat er stond. U kunt dit terugdraaien."]
+    default: metLogboek
     }
+  }
+
+  /// What goes, and that it can come back.
+  var metLogboek: [String] {
+    zinnen + ["Het logboek bewaart wat er stond. U kunt dit terugdraaien."]
   }
 
   /// What goes.

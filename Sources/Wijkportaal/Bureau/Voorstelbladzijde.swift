@@ -13,6 +13,11 @@ struct Voorstelbladzijde {
 
   private var adres: Adres { .bureau("voorstel", String(voorstel.nummer)) }
 
+  /// What was chosen on the page.
+  func lezing(_ veld: (String) -> String?) -> Besluitlezing {
+    Besluitlezing(voorstel, of: voorstel.rij.flatMap { kader.stand.rij($0) }, veld: veld)
+  }
+
   func bladzijde(melding: Melding? = nil) -> Bladzijde {
     let fields = voorstel.soort.isPerVeld ? perVeld : geheel
     let body = voorstel.isOpen ? formulier(fields) : .lines(fields)
@@ -20,7 +25,12 @@ struct Voorstelbladzijde {
     return kader.blad(
       gekozen.fouten.isEmpty ? title : "Fout: " + title, op: adres,
       onder: [.init("Voorstellen", .bureau("voorstellen"))], melding: melding,
-      [Formulier.fouten(invoervelden.filter { $0.fout != nil }), inleiding, body])
+      [Formulier.fouten(invoervelden), inleiding] + gevoelig + [body])
+  }
+
+  /// A change of a short column can tie a person as well; see Voorstelgevolg for the others.
+  private var gevoelig: [HTMLFragment] {
+    voorstel.soort == .wijziging && voorstel.isOpen ? Gevoelig(voorstel, in: kader).markup : []
   }
 
   private var inleiding: HTMLFragment {

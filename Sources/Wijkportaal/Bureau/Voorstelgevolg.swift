@@ -42,10 +42,7 @@ struct Voorstelgevolg {
     case .einde: einde
     case .dubbel: Dubbelvergelijking(kader: kader, voorstel: voorstel).gevolgen
     case .verwijdering:
-      vertrek + [
-        "Het logboek bewaart wat er stond. Moet ook dat weg? Vraag het aan de beheerder van de "
-          + "portal."
-      ]
+      verwijdering
     }
   }
 
@@ -71,16 +68,38 @@ struct Voorstelgevolg {
   }
 
   private var einde: [String] {
-    rij.map { Vertrek($0, in: kader).bijEinde } ?? [Self.weg]
+    guard let rij else { return [Self.weg] }
+    let vertrek = Vertrek(rij, in: kader)
+    return Verwijderopdracht(voorstel, kader.stand) == nil
+      ? vertrek.bijEinde : vertrek.zinnen + Self.gewist
   }
 
-  private var vertrek: [String] {
-    rij.map { Vertrek($0, in: kader).zinnen } ?? [Self.weg]
+  private var verwijdering: [String] {
+    guard let rij else { return [Self.weg] }
+    let vertrek = Vertrek(rij, in: kader)
+    guard let opdracht = Verwijderopdracht(voorstel, kader.stand) else {
+      return vertrek.metLogboek
+    }
+    guard !opdracht.alleen.isEmpty else { return vertrek.zinnen + Self.gewist }
+    let tekst = Veldtekst(rij.tabel, in: kaart)
+    let labels = opdracht.alleen.map { tekst.label($0) }
+    return [
+      "Bij \(kader.namen.naam(rij)) wordt dit leeg: \(Teksten.opsomming(labels))."
+    ] + Self.gewist
   }
+
+  private static let gewist = [
+    "Ook uit de geschiedenis en uit voorstellen gaat het weg. Het logboek bewaart alleen dat er "
+      + "iets is verwijderd.",
+    "Let op: dit kunt u niet terugdraaien.",
+  ]
 
   private static let weg = "De regel is er niet meer. U kunt dit alleen weigeren."
 
-  private var waarschuwingen: [HTMLFragment] { lijktOp.map { [.paragraph($0, kind: "oud")] } ?? [] }
+  private var waarschuwingen: [HTMLFragment] {
+    (lijktOp.map { [.paragraph($0, kind: "oud")] } ?? [])
+      + Gevoelig(voorstel, in: kader).markup
+  }
 
   /// Entries of the same kind with a name like the new one.
   private var lijktOp: HTMLFragment? {

@@ -9,8 +9,10 @@ struct Werklijst {
   /// One entry.
   struct Post {
     let rij: Registerrij
+    let knoop: Knoop
+
     /// When its owner last said that it is right, nil when never.
-    let bevestigd: Datum?
+    var bevestigd: Datum? { knoop.laatstBevestigd }
   }
 
   /// What is chosen, with the names under which it stands in an address or form.
@@ -68,7 +70,7 @@ struct Werklijst {
       guard keuze.soort != nil || knoop.knoopsoort.isPartij,
         knoop.looptijd(on: kader.nu.datum) != .afgelopen
       else { return nil }
-      return Post(rij: rij, bevestigd: knoop.laatstBevestigd)
+      return Post(rij: rij, knoop: knoop)
     }
     let days = found.map { $0.bevestigd.map { $0.days(until: kader.nu.datum) } ?? .max }
     posten = found.indices.sorted { (days[$1], $0) < (days[$0], $1) }.map { found[$0] }

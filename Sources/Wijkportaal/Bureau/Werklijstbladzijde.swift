@@ -63,29 +63,12 @@ struct Werklijstbladzijde {
 
   private func post(_ post: Werklijst.Post) -> HTMLFragment {
     let eigenaar = post.rij.velden[.eigenaar].flatMap { kader.stand.rij(of: $0) }
+    let age = Ouderdom(post.knoop, on: kader.nu.datum).zinnen.first ?? ""
     let keeper = eigenaar.map { " Eigenaar: \(kader.namen.naam($0))." } ?? ""
     return .lines([
       .paragraph(kader.link(post.rij), kind: "naam"),
-      .paragraph(HTMLFragment(Bevestigd(post.bevestigd, op: kader.nu).zin + keeper)),
+      .paragraph(HTMLFragment(age + keeper)),
       Regelacties(kader: kader, rij: post.rij, terug: keuze).markup,
     ])
-  }
-}
-
-/// When the owner of an entry last said that it is right, as a sentence.
-struct Bevestigd {
-  private let datum: Datum?
-  private let nu: Tijdstip
-
-  init(_ datum: Datum?, op nu: Tijdstip) {
-    self.datum = datum
-    self.nu = nu
-  }
-
-  var zin: String {
-    guard let datum else { return "Nooit bevestigd." }
-    let months = datum.days(until: nu.datum) * 12 / 365
-    let ago = months < 1 ? "" : ", \(Teksten.aantal(months, "maand", "maanden")) geleden"
-    return "Bevestigd \(datum.dag == nil ? "in" : "op") \(datum.dutchLongText)\(ago)."
   }
 }

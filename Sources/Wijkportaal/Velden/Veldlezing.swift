@@ -1,3 +1,4 @@
+import DocumentText
 public import Kaartopslag
 public import Wijkmodel
 
@@ -46,7 +47,7 @@ public struct Veldlezing: Sendable {
       let typed = Self.plain(sent)
       ingevuld[kolom] = typed
       gezien.updateValue(seen, forKey: kolom)
-      if typed == Self.plain(invoer.getoond(kolom, seen)) {
+      if Self.isGelijk(typed, invoer.getoond(kolom, seen)) {
         row[kolom] = seen
         continue
       }
@@ -81,10 +82,20 @@ public struct Veldlezing: Sendable {
     }
   }
 
-  /// What the form says that the cell held; a browser changes line ends on the way.
-  private static func gezien(_ sent: String?, now: String?) -> String? {
-    guard let sent, plain(sent) != plain(now ?? "") else { return now }
+  /// What the form says that the cell held, nil when it was not stated; a browser and a page change
+  /// signs that nobody sees on the way.
+  static func gezien(_ sent: String?, now: String?) -> String? {
+    guard let sent, !isGelijk(sent, now ?? "") else { return now }
     return sent.isEmpty ? nil : sent
+  }
+
+  /// Whether somebody who reads two texts in a form sees the same.
+  static func isGelijk(_ one: String, _ other: String) -> Bool { gezien(one) == gezien(other) }
+
+  /// A text as somebody sees it in a form.
+  private static func gezien(_ text: String) -> String {
+    SafeText.cleaned(plain(text)).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).trimmed }.joined(separator: "\n").trimmed
   }
 
   /// A text with one kind of line end, and nothing around it.

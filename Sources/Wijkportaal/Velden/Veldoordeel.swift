@@ -70,6 +70,7 @@ struct Veldoordeel {
         rij[cell.kolom] = cell.waarde
       }
     }
+    if tabel == .aliassen, let alias = kaart.aliassen.first { rij[.id] = kaart[alias.knoop].id }
     if tabel == .relaties, let relatie = kaart.relaties.first {
       rij[.van] = kaart[relatie.van].id
       rij[.naar] = kaart[relatie.naar].id

@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 import Wijkmodel
 
+@testable import Wijkportaal
+
 /// A register with a few entries in a folder of its own, on a clock that a test moves.
 final class Bureauproef: Sendable {
   let folder: TemporaryFolder
@@ -50,8 +52,35 @@ final class Bureauproef: Sendable {
         velden: [.init(kolom, voor: rij.velden[kolom], na: na)]), namens: id)
   }
 
+  /// What pages of the desk know now.
+  func kader() throws -> Bureaukader {
+    Bureaukader(stand: try register.stand(), gebruiker: "regisseur", nu: nu) {
+      Formulier.Bewijs(token: "bewijs", inzending: "nummer")
+    }
+  }
+
+  /// The page as a strict reader sees it; its faults are recorded.
+  func lees(
+    _ bladzijde: Bladzijde, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> PageReading {
+    let gegevens = try register.stand().kaart.gegevens
+    let page = PageReading(
+      bladzijde.html(in: Kader(gegevens: gegevens, peildatum: nu.datum, wijze: .server)))
+    #expect(page.faults == [], sourceLocation: sourceLocation)
+    return page
+  }
+
+  /// The page of a proposal.
+  func voorstelblad(_ nummer: Int, _ gekozen: Besluitlezing = .init()) throws -> Bladzijde {
+    let voorstel = try #require(try register.voorstel(nummer))
+    return Voorstelbladzijde(
+      kader: try kader(), voorstel: voorstel, open: try register.openVoorstellen(),
+      gekozen: gekozen
+    ).bladzijde()
+  }
+
   /// Two groups that may be the same, a library, a person, a network, themes and areas.
-  private static func kaart() throws -> SocialeKaart {
+  static func kaart() throws -> SocialeKaart {
     var bouwer = Kaartbouwer(peildatum: "2026-03-01")
     try bouwer.knoop(.gebied, "oost", "Wijk Oost", [.schaal: "wijk"])
     try bouwer.knoop(.gebied, "buurt", "Vissersbuurt", [.schaal: "buurt", .deelVan: "oost"])

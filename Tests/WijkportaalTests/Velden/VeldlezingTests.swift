@@ -124,4 +124,27 @@ struct VeldlezingTests {
     #expect(lezing.fouten == [:] && lezing.overige == [])
     #expect(lezing.wijzigingen == [.init(.naam, na: "Buurthuis"), .init(.gebied, na: "oost")])
   }
+
+  @Test("a cell with signs that no page can hold is not taken for one that was changed")
+  func unreadable() throws {
+    var bouwer = Kaartbouwer()
+    try bouwer.knoop(.wijkpartner, "x", "Naam", [.adres: "Plein\u{1}2\r\nhuis ", .sector: "a\tb"])
+    let proef = try Bureauproef(bouwer.kaart)
+    let rij = try proef.rij("x")
+    let page = try proef.lees(Regelbladzijde(kader: try proef.kader(), rij: rij).bladzijde())
+    var form: [String: String] = [:]
+    for input in page.all("input") {
+      form[input.attributes["name"] ?? ""] = input.attributes["value"]
+    }
+    let lezing = Veldlezing(
+      [.adres, .sector], of: rij.velden, in: rij.tabel, stand: try proef.register.stand()
+    ) { form[$0] }
+    #expect(lezing.isGoed)
+    #expect(lezing.wijzigingen == [])
+    form[Veldnaam.cel(.adres)] = "Plein 3"
+    let changed = Veldlezing(
+      [.adres, .sector], of: rij.velden, in: rij.tabel, stand: try proef.register.stand()
+    ) { form[$0] }
+    #expect(changed.wijzigingen == [.init(.adres, voor: rij.velden[.adres], na: "Plein 3")])
+  }
 }

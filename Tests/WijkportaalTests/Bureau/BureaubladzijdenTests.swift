@@ -1,0 +1,130 @@
+import Kaartopslag
+import TestSupport
+import Testing
+import Wijkmodel
+
+@testable import Wijkportaal
+
+@Suite("The pages of the desk")
+struct BureaubladzijdenTests {
+  let proef: Bureauproef
+  private var register: Register { proef.register }
+  private static let regisseur = Uitvoerder(rol: "wijkregisseur Oost")
+
+  init() throws { proef = try Bureauproef() }
+
+  private func begin() throws -> PageReading {
+    let kader = try proef.kader()
+    return try proef.lees(
+      Bureaubegin(
+        kader: kader, voorstellen: try register.openVoorstellen(),
+        verouderd: Werklijst(kader, .init()).posten, links: try register.uitnodigingen()
+      ).bladzijde())
+  }
+
+  @Test("say at once what waits, in numbers with a sentence")
+  func overview() throws {
+    let empty = try begin()
+    #expect(empty.text.contains("Er wachten geen voorstellen op u."))
+    #expect(empty.text.contains("Er zijn geen links die nu werken."))
+    _ = try proef.wijziging("a", .telefoon, "030-2")
+    _ = try register.nodigUit("a", dagen: 20, door: Self.regisseur)
+    proef.verzet(dagen: 10)
+    let page = try begin()
+    #expect(
+      page.text.contains(
+        "1 voorstel wacht op uw besluit. Het is van 1 maart 2026, 10 dagen geleden."))
+    #expect(
+      page.text.contains(
+        "5 partijen zijn langer dan een jaar niet bevestigd, of nooit. Nooit bevestigd: 4."))
+    #expect(page.text.contains("1 link werkt nu. Binnen 14 dagen verlopen er 1."))
+  }
+
+  @Test("list proposals by kind and entry, oldest first, a page at a time")
+  func proposals() throws {
+    for number in 2...28 { _ = try proef.wijziging("a", .telefoon, "030-\(number)") }
+    _ = try proef.wijziging("c", .adres, "Plein 1")
+    let kader = try proef.kader()
+    let open = try register.openVoorstellen()
+    func page(_ vraag: [String: String]) throws -> PageReading {
+      try proef.lees(
+        Voorstellenlijst(kader, open) { vraag[$0] }.bladzijde(vraag["bladzijde"]))
+    }
+    func numbers(_ page: PageReading) -> [String] {
+      page.links.map(\.address).filter { $0.hasPrefix("/bureau/voorstel/") }
+    }
+    #expect(numbers(try page([:])) == (1...25).map { "/bureau/voorstel/\($0)" })
+    #expect(numbers(try page(["bladzijde": "2"])).count == 3)
+    #expect(numbers(try page(["ingang": "biblio"])) == ["/bureau/voorstel/28"])
+    #expect(numbers(try page(["soort": "einde"])) == [])
+    #expect(numbers(try page(["bladzijde": "-99", "soort": "<x>"])).count == 25)
+  }
+
+  @Test("search all entries, also those that are not for everybody")
+  func search() throws {
+    func page(_ tekst: String) throws -> PageReading {
+      try proef.lees(Bureauzoeken(kader: try proef.kader(), tekst: tekst, bladzijde: nil).blad)
+    }
+    let anna = try page("ANNA")
+    #expect(anna.links.contains { $0.address == "/bureau/regel/p" })
+    #expect(anna.text.contains("Sleutelfiguur. Intern."))
+    let houses = try page("buurthuis").links.map(\.address).filter { $0.contains("/regel/") }
+    #expect(houses == ["/bureau/regel/a", "/bureau/regel/b"])
+    #expect(try page("").text.contains("Niets gevonden."))
+  }
+
+  @Test("show nothing of a link but when it was made and used, and take it back")
+  func links() throws {
+    let made = try register.nodigUit("a", dagen: 30, door: Self.regisseur)
+    _ = try register.wissel(geheim: made.geheim, minuten: 60)
+    func page() throws -> PageReading {
+      try proef.lees(
+        Uitnodigingenbladzijde(kader: try proef.kader(), links: try register.uitnodigingen())
+          .blad())
+    }
+    let before = try page()
+    #expect(!before.text.contains(made.geheim))
+    #expect(before.text.contains("Werkt tot en met 31 maart 2026, 11:00."))
+    #expect(before.text.contains("Het laatst gebruikt op 1 maart 2026, 10:00."))
+    #expect(before.all("button").count == 2)
+    try register.trekIn(made.uitnodiging.nummer, door: Self.regisseur)
+    let after = try page()
+    #expect(after.text.contains("Ingetrokken op 1 maart 2026, 10:00."))
+    #expect(after.all("button").count == 1)
+  }
+
+  @Test("give a message with the link, once, that a mail program can open")
+  func reminder() throws {
+    let made = try register.nodigUit("p", dagen: 30, door: Self.regisseur)
+    let herinnering = Herinnering(
+      kader: try proef.kader(), rij: try proef.rij("p"),
+      link: "https://kaart.example.nl" + Adres.uitnodiging(made.geheim).serverpad,
+      uitnodiging: made.uitnodiging, terug: .bureau("werklijst"))
+    let page = try proef.lees(herinnering.bladzijde)
+    #expect(page.text.contains("https://kaart.example.nl/u/\(made.geheim)"))
+    let mail = try #require(page.links.first { $0.address.hasPrefix("mailto:") }?.address)
+    #expect(mail.hasPrefix("mailto:anna@example.nl?subject=Klopt%20het"))
+    #expect(mail.contains(made.geheim))
+    #expect(mail.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F })
+  }
+
+  @Test("ask before an entry ends, and say what happens", arguments: ["a", "n"])
+  func ending(id: String) throws {
+    let page = try proef.lees(
+      Eindevraag(kader: try proef.kader(), rij: try proef.rij(id)).bladzijde())
+    #expect(page.all("form").first?.attributes["action"] == "/bureau/regel/\(id)/einde")
+    let sentence = id == "a" ? "5 relaties gaan mee." : "krijgt als einddatum 1 maart 2026."
+    #expect(page.text.contains(sentence))
+  }
+
+  @Test("say what was done with a form", arguments: Bureaumelding.allCases)
+  func notices(melding: Bureaumelding) throws {
+    let kader = try proef.kader()
+    let page = try proef.lees(
+      Logboekbladzijde(
+        kader: kader, keuze: Logkeuze { _ in nil },
+        deel: try Logdeel(register, Logkeuze { _ in nil }, kader)
+      ).bladzijde(melding: Bureaumelding.melding(melding.rawValue)))
+    #expect(page.elements.contains { $0.attributes["role"] == "status" })
+  }
+}
