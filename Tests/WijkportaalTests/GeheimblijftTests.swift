@@ -56,6 +56,18 @@ struct GeheimblijftTests {
     }
   }
 
+  @Test("no canary of any column is in the site")
+  func canaries() throws {
+    let kanarie = Kanariekaart()
+    let kaart = OpenbareKaart(try kanarie.kaart(), vandaag: try Proef.peildatum())
+    let site = Site(kaart) { Array(($0.titel + $0.omschrijving + $0.document.text).utf8) }
+    #expect(site.pages["partner/open-wijkpartner.html"]?.faults == [])
+    for file in site.bestanden {
+      let text = (file.pad + String(decoding: file.bytes, as: UTF8.self)).lowercased()
+      #expect(kanarie.kanaries.filter(text.contains) == [], "\(file.pad)")
+    }
+  }
+
   @Test("cannot be searched for, asked for or offered", arguments: ["geheim", "GEHEIM-1", "stil"])
   func server(text: String) throws {
     let kaart = OpenbareKaart(try Self.kaart(), vandaag: try Proef.peildatum())

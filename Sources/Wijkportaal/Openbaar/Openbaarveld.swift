@@ -6,10 +6,11 @@ import Wijkmodel
 struct Openbaarveld {
   /// The column.
   let kolom: Kolomnaam
-  /// What is read.
-  let label: String
   /// Whether it is worth saying that it is not stated.
   var isVerwacht = false
+
+  /// What is read.
+  var label: String { Veldtekst.labels[kolom] ?? kolom.rawValue }
 
   /// The columns of a kind of entry, in order.
   ///
@@ -18,41 +19,41 @@ struct Openbaarveld {
     switch soort {
     case .wijkpartner: wijkpartner
     case .sleutelfiguur:
-      [Openbaarveld(kolom: .functie, label: "Functie"), niveau]
+      [Openbaarveld(kolom: .functie), niveau]
     case .netwerk, .initiatief: samenkomst
     case .gebied:
       [
-        Openbaarveld(kolom: .schaal, label: "Schaal"),
-        Openbaarveld(kolom: .code, label: "Code van het CBS"),
-        Openbaarveld(kolom: .leefwereld, label: "Leefwereld"),
+        Openbaarveld(kolom: .schaal),
+        Openbaarveld(kolom: .code),
+        Openbaarveld(kolom: .leefwereld),
       ]
     case .thema: []
     case .doelgroep:
       [
         Openbaarveld(
-          kolom: .moeilijkBereikbaar, label: "Moeilijk bereikbaar", isVerwacht: true),
-        Openbaarveld(kolom: .omvang, label: "Aantal mensen (schatting)", isVerwacht: true),
+          kolom: .moeilijkBereikbaar, isVerwacht: true),
+        Openbaarveld(kolom: .omvang, isVerwacht: true),
       ]
     }
   }
 
-  private static let niveau = Openbaarveld(kolom: .niveau, label: "Niveau")
+  private static let niveau = Openbaarveld(kolom: .niveau)
 
   private static let wijkpartner = [
-    Openbaarveld(kolom: .sector, label: "Sector", isVerwacht: true),
-    Openbaarveld(kolom: .website, label: "Website", isVerwacht: true),
-    Openbaarveld(kolom: .email, label: "E-mail", isVerwacht: true),
-    Openbaarveld(kolom: .telefoon, label: "Telefoon", isVerwacht: true),
-    Openbaarveld(kolom: .adres, label: "Adres", isVerwacht: true),
-    Openbaarveld(kolom: .gemeentelijk, label: "Hoort bij de gemeente"),
+    Openbaarveld(kolom: .sector, isVerwacht: true),
+    Openbaarveld(kolom: .website, isVerwacht: true),
+    Openbaarveld(kolom: .email, isVerwacht: true),
+    Openbaarveld(kolom: .telefoon, isVerwacht: true),
+    Openbaarveld(kolom: .adres, isVerwacht: true),
+    Openbaarveld(kolom: .gemeentelijk),
     niveau,
   ]
 
   private static let samenkomst = [
-    Openbaarveld(kolom: .plek, label: "Plek", isVerwacht: true),
-    Openbaarveld(kolom: .duur, label: "Duur"),
-    Openbaarveld(kolom: .vanaf, label: "Begonnen"),
-    Openbaarveld(kolom: .tot, label: "Tot en met"),
+    Openbaarveld(kolom: .plek, isVerwacht: true),
+    Openbaarveld(kolom: .duur),
+    Openbaarveld(kolom: .vanaf),
+    Openbaarveld(kolom: .tot),
   ]
 
   /// The description of an entry; what is told about a person is not for everybody.
@@ -69,7 +70,7 @@ struct Openbaarveld {
   func tekst(_ waarde: String) -> String {
     switch kolom {
     case .vanaf, .tot: Datum(waarde)?.dutchLongText ?? waarde
-    case .leefwereld: "Zo noemen bewoners dit gebied. Het is geen indeling van de gemeente."
+    case .leefwereld: "ja, het is geen indeling van de gemeente"
     case .niveau: Niveau(rawValue: waarde).map(Teksten.niveau) ?? waarde
     default: waarde
     }

@@ -22,6 +22,12 @@ enum Openbaar {
         }
         return plaat(portaal) { $0.plaat(id: String(name.dropLast(4))) }
       },
+      .get("/tekening", isSlow: true) { request in
+        bladzijde(portaal, request) { $0.tekening }
+      },
+      .get("/tekening/:id", isSlow: true) { request in
+        bladzijde(portaal, request) { $0.tekening(id: request.parameters["id"] ?? "") }
+      },
       .get("/:soort/:id") { request in
         guard let soort = Adres.soort(of: request.parameters["soort"] ?? "") else {
           return .notFound
