@@ -16,9 +16,18 @@ enum Teksten {
   /// What an entry is: its kind and its own word for it, such as "Wijkpartner, buurthuis".
   static func soort(_ knoop: Knoop) -> String {
     let kind = knoop.knoopsoort.rawValue.beginningWithCapital
-    guard let own = knoop.soort, FoldedText(own) != FoldedText(kind) else { return kind }
+    guard let own = eigenSoort(knoop), FoldedText(own) != FoldedText(kind) else { return kind }
     return "\(kind), \(own)"
   }
+
+  /// The own word for an entry; of a person the function tells more than that it is one.
+  static func eigenSoort(_ knoop: Knoop) -> String? {
+    (knoop.knoopsoort == .sleutelfiguur ? knoop.velden[.functie] : nil) ?? knoop.soort
+  }
+
+  /// How to read the strength with which a group is reached.
+  static let sterkteuitleg =
+    "De sterkte zegt hoe goed iemand een groep bereikt: 1 is zwak, 5 is sterk."
 
   /// A level, with what it means.
   static func niveau(_ niveau: Niveau) -> String {

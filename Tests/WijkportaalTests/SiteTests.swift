@@ -74,7 +74,7 @@ struct SiteTests {
 
   @Test("says of which entries there is no picture")
   func noPictures() throws {
-    let kaart = try Proef.openbaar("voorbeeldwijk")
+    let kaart = try ZoekuitslagTests.kaart()
     let site = Site(kaart) { _ in nil }
     #expect(site.zonderPlaat.count == kaart.graaf.kaart.knopen.count)
     #expect(site.pages.values.allSatisfy { $0.all("img").isEmpty && $0.faults == [] })

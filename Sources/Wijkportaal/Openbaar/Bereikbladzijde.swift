@@ -21,14 +21,20 @@ struct Bereikbladzijde {
   }
 
   private var inhoud: [HTMLFragment] {
-    let lead = HTMLFragment.paragraph(
-      "Zoek wie een groep bewoners bereikt, zelf of via iemand anders. Bij elk antwoord staat de "
-        + "weg erheen en de bron.", kind: "inleiding")
+    let lead = HTMLFragment.paragraph(inleiding, kind: "inleiding")
     guard !doelgroepen.isEmpty else {
       return [lead, .paragraph("Op deze kaart staan nog geen doelgroepen.")]
     }
     return naar.heeftServer
       ? [lead, formulier] + antwoord : [lead] + Bereiklijst(graaf: graaf, naar: naar).inhoud
+  }
+
+  private var inleiding: HTMLFragment {
+    naar.heeftServer
+      ? "Zoek wie een groep bewoners bereikt, zelf of via iemand anders. Bij elk antwoord staat de "
+        + "weg erheen en de bron."
+      : "Per groep bewoners staat hier wie haar bereikt, langs welke weg en volgens welke bron. "
+        + HTMLFragment(Teksten.sterkteuitleg)
   }
 
   private var doelgroepen: [NodeID] { graaf.sortedByName(graaf.knopen(.init(.doelgroep))) }

@@ -59,6 +59,6 @@ struct Gebiedslijst {
   private func regel(_ node: NodeID) -> HTMLFragment {
     let entry = graaf.knoop(node)
     let link = HTMLFragment.link(HTMLFragment(entry.naam), to: naar(.ingang(entry)))
-    return entry.soort.map { link + HTMLFragment(" (\($0))") } ?? link
+    return Teksten.eigenSoort(entry).map { link + HTMLFragment(" (\($0))") } ?? link
   }
 }

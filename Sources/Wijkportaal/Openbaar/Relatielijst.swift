@@ -25,8 +25,11 @@ struct Relatielijst {
     }
     return .lines(
       groups.flatMap { group in
-        [.heading(3, HTMLFragment(kop(group.groep))), .list(group.edges.map(regel), kind: "lijst")]
-      } + [uitleg])
+        [
+          .heading(3, HTMLFragment(kop(group.groep))),
+          .list(group.edges.map(regel), kind: "lijst"), uitleg(group.edges),
+        ]
+      })
   }
 
   /// How many relations the list tells.
@@ -78,11 +81,9 @@ struct Relatielijst {
     return name + details.woorden + details.herkomst
   }
 
-  private var uitleg: HTMLFragment {
-    guard relations.contains(where: { Relatiedetails(graaf: graaf, edge: $0).sterkte != nil })
-    else { return .empty }
-    return .paragraph(
-      "De sterkte zegt hoe goed iemand een groep bereikt: 1 is zwak, 5 is sterk.", kind: "klein")
+  private func uitleg(_ edges: [EdgeID]) -> HTMLFragment {
+    edges.contains { Relatiedetails(graaf: graaf, edge: $0).sterkte != nil }
+      ? .paragraph(HTMLFragment(Teksten.sterkteuitleg), kind: "klein") : .empty
   }
 }
 

@@ -21,8 +21,6 @@ struct Zoekindex: Sendable {
   let kenmerken: [Kenmerken]
   /// What somebody can choose from.
   let keuzes: Zoekkeuzes
-  /// The names of the entries, to find one that is like what somebody typed.
-  let namen: Namenlijst
 
   private let naam: Zoektekst
   private let alias: Zoektekst
@@ -37,7 +35,6 @@ struct Zoekindex: Sendable {
     kenmerken = nodes.map { Self.kenmerken(of: $0, in: graaf) }
     keuzes = Zoekkeuzes(graaf, kenmerken)
     let entries = nodes.map(graaf.knoop)
-    namen = Namenlijst(entries.map(\.naam))
     naam = Zoektekst(entries.map(\.naam))
     var aliases: [Knoopnummer: String] = [:]
     for alias in graaf.kaart.aliassen { aliases[alias.knoop, default: ""] += alias.naam + "\n" }
@@ -68,6 +65,26 @@ struct Zoekindex: Sendable {
       }
     }
     return total
+  }
+
+  /// More names than these are not compared letter by letter.
+  private static let mostCompared = 300
+
+  /// The places of the entries whose names are most like a text; at most three.
+  ///
+  /// Only names that have the most pairs of letters in common with the text are compared with it:
+  /// with all ten thousand it would take a noticeable part of a second.
+  ///
+  /// - Complexity: O(n · l) for names with n letters together and a text of l.
+  func likely(_ text: String, named naam: (Int) -> String) -> [Int] {
+    let pairs = Zoektekst.pairs(of: text)
+    let shared = nodes.indices.map { place in
+      (place, count: pairs.count { self.naam.find($0, at: place) != nil })
+    }
+    let best = shared.filter { $0.count > 0 }
+      .sorted { $0.count != $1.count ? $0.count > $1.count : $0.0 < $1.0 }
+      .prefix(Self.mostCompared).map(\.0).sorted()
+    return Namenlijst(best.map(naam)).nearest(to: text).map { best[$0] }
   }
 
   private static func kenmerken(of node: NodeID, in graaf: KaartGraph) -> Kenmerken {

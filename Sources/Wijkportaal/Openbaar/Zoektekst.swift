@@ -34,6 +34,14 @@ struct Zoektekst: Sendable {
 
   private static let mostWords = 10
 
+  /// The different pairs of letters that follow each other in the words of a text.
+  static func pairs(of text: String) -> [[UInt8]] {
+    let all = words(of: text).flatMap { word in
+      zip(word, word.dropFirst()).map { [$0, $1] }
+    }
+    return all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map(\.element)
+  }
+
   /// Whether the text at a place is the word and nothing more.
   func isWhole(_ word: [UInt8], at place: Int) -> Bool {
     bytes[ends[place]..<ends[place + 1]].elementsEqual(word)

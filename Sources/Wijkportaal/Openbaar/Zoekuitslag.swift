@@ -40,8 +40,9 @@ struct Zoekuitslag {
     ruimer = found.count { $0.isWider }
     bedoeld =
       found.isEmpty && !words.isEmpty
-      ? kaart.index.namen.nearest(to: String(vraag.tekst.prefix(Self.mostCompared)))
-        .map { kaart.index.nodes[$0] } : []
+      ? kaart.index.likely(String(vraag.tekst.prefix(Self.mostCompared))) { place in
+        kaart.graaf.knoop(kaart.index.nodes[place]).naam
+      }.map { kaart.index.nodes[$0] } : []
   }
 
   /// Longer texts are not compared with every name.

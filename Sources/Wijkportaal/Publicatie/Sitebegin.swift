@@ -65,7 +65,7 @@ struct Sitebegin {
     }
     let names = kaart.graaf.sortedByName(areas).map { kaart.graaf.knoop($0).naam }
     let words =
-      [kaart.graaf.knoop(node).soort].compactMap(\.self)
+      [Teksten.eigenSoort(kaart.graaf.knoop(node))].compactMap(\.self)
       + (names.isEmpty ? [] : ["in " + Teksten.opsomming(names)])
     return words.isEmpty ? "" : ": " + words.joined(separator: " ")
   }
