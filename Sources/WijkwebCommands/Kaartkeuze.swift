@@ -8,6 +8,9 @@ enum Kaartkeuze {
     "kaart", value: "KAART",
     summary: "De map met uw CSV-bestanden, of uw register. Anders geldt de variabele "
       + "WIJKWEB_KAART, of de map waarin u staat.", completion: .file)
+  static let register = CommandDescription.Option(
+    "kaart", value: "REGISTER",
+    summary: "Uw register. Anders geldt de variabele WIJKWEB_KAART.", completion: .file)
   static let peildatum = CommandDescription.Option(
     "peildatum", value: "DATUM",
     summary: "Kijk naar de kaart zoals die op deze dag was, bijvoorbeeld 2026-03-01.",

@@ -66,7 +66,8 @@ enum Kaartlading {
     switch bron {
     case .map(let folder): try read(folder, aanroep)
     case .register(let pad):
-      Kaartlezer.read(KaartExport.files(of: try Registertoegang(pad, aanroep).stand().kaart))
+      Kaartlezer.read(
+        KaartExport.files(of: levend(try Registertoegang(pad, aanroep).stand().kaart)))
     }
   }
 

@@ -8,7 +8,7 @@ struct PasswordPromptTests {
   /// Types `first` and `second` behind a terminal, and shows everything that appeared on it.
   private static let script = #"""
     zmodload zsh/zpty
-    zpty z wijkweb portaal gebruiker anna --rol "wijkregisseur Oost" --kaart wijk.register
+    zpty z 'wijkweb portaal gebruiker anna --rol "wijkregisseur Oost" --kaart wijk.register'
     zpty -r z text '*typt): '
     print -rn -- "$text"
     zpty -wn z "$(<first)"$'\r'

@@ -112,6 +112,23 @@ struct ShellCompletionTests {
     #expect(first == value)
   }
 
+  @Test("bash shows the second word of a command beside the files that may stand there")
+  func wordsOrFiles() throws {
+    let script = #"""
+      source <(wijkweb aanvullen bash)
+      COMP_LINE="wijkweb portaal $(<typed)"
+      COMP_POINT=${#COMP_LINE}
+      _wijkweb wijkweb "$(<typed)" portaal 2>&1
+      printf '%s\n' "${COMPREPLY[@]}"
+      """#
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "geheim register")
+    #expect(try run("bash", script, typed: "ge", in: folder) == "gebruiker\ngeheim register\n")
+    #expect(try run("bash", script, typed: "geb", in: folder) == "gebruiker\n")
+    // Where no word fits bash looks for files itself.
+    #expect(try run("bash", script, typed: "geh", in: folder) == "\n")
+  }
+
   @Test("bash fills in the part of a word behind `=`, and puts nothing behind a list")
   func joinedValue() throws {
     let script = #"""

@@ -8,7 +8,9 @@ import Testing
 @Suite("Every command")
 struct OpdrachtenTests {
   static let descriptions = Programma.opdrachten.map(\.beschrijving)
-  static let examples = descriptions.flatMap(\.examples).map(\.call)
+  /// The calls of all examples but those of the portal, which goes on until somebody stops it.
+  static let examples = descriptions.filter { $0.name != "portaal" }.flatMap(\.examples)
+    .map(\.call)
 
   @Test("has help with an example, and its page is the one we looked at", arguments: descriptions)
   func help(description: CommandDescription) {
@@ -29,11 +31,11 @@ struct OpdrachtenTests {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(atPath: Project.path("Data"), toPath: folder.path("Data"))
     try folder.write("een lang wachtwoord\n", to: "wachtwoord.txt")
-    try folder.write("id;telefoon\ninloophuis-ankertje;010-1234567\n", to: "wijkpartners.csv")
-    for words in [
-      ["register", "maak", "Data/voorbeeldwijk", "--in", "wijk.register"],
-      ["importeer", "wijkpartners.csv", "--naar", "wijk.register"],
-    ] { #expect(Opgevangen(words, in: folder.path).code == .good) }
+    if call.contains("wijk.register") {
+      // So that there is something to undo.
+      let text = "id;telefoon\ninloophuis-ankertje;010-1234567\n"
+      #expect(try Proefregister(in: folder).importeer(text).code == .good)
+    }
     let run = try ProgramRun.shell(call, in: folder.path)
     // A finding about the data is a result too.
     #expect([0, 1].contains(run.status), "\(run.complaint)")

@@ -12,11 +12,21 @@ final class Proefregister: Sendable {
   /// The words with which a call is about the register.
   static let kaart = ["--kaart", "wijk.register"]
 
-  init(_ naam: String = "voorbeeldwijk") throws {
-    folder = try TemporaryFolder()
+  init(_ naam: String = "voorbeeldwijk", in folder: TemporaryFolder? = nil) throws {
+    self.folder = try folder ?? TemporaryFolder()
+    try write(naam == "voorbeeldwijk" ? Self.bestand.get() : Self.maak(naam))
+  }
+
+  /// The register of the example is made once, because many tests begin with it.
+  private static let bestand = Result { try maak("voorbeeldwijk") }
+
+  private static func maak(_ naam: String) throws -> Data {
+    let scratch = try TemporaryFolder()
     let words = ["register", "maak", Project.path("Data/\(naam)"), "--in", "wijk.register"]
-    let call = Opgevangen(words, in: folder.path)
-    guard call.code == .good else { throw CocoaError(.fileWriteUnknown) }
+    guard Opgevangen(words, in: scratch.path).code == .good else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    return try Data(contentsOf: URL(fileURLWithPath: scratch.path("wijk.register")))
   }
 
   /// Runs a call in the folder.

@@ -83,6 +83,16 @@ struct RegelaanvullingTests {
     #expect(try answer(["onbereikt", "--plaatje", ""]) == .file)
   }
 
+  @Test("a command that is also the first word of others takes a path or the second word")
+  func wordsOrFile() throws {
+    let second = CompletionCandidate(
+      "gebruiker", "Bepaal wie op het portaal mag inloggen als wijkregisseur.")
+    #expect(try answer(["portaal", ""]) == .wordsOrFile([second]))
+    #expect(try answer(["portaal", "ge"]) == .wordsOrFile([second]))
+    #expect(try answer(["portaal", "wijk"]) == .file)
+    #expect(try values(answer(["portaal", "--ad"])) == ["--adres"])
+  }
+
   @Test("the map is the one of the option, else of the variable, else of the folder")
   func whichMap() throws {
     let example = Project.path("Data/voorbeeldwijk")

@@ -17,7 +17,7 @@ struct PortaalGebruiker: Opdracht {
         "rol", value: "ROL",
         summary: "De rol die in het logboek komt, zoals \"wijkregisseur Oost\". Geen naam."),
       .init("weg", summary: "Laat deze gebruiker niet meer toe, vanaf nu."),
-      Wachtwoordinvoer.optie, Kaartkeuze.kaart,
+      Wachtwoordinvoer.optie, Kaartkeuze.register,
     ],
     examples: [
       .init(

@@ -30,7 +30,7 @@ struct Uitnodigen: Opdracht {
       .init(
         "intrekken", value: "PARTIJ", summary: "Trek alle links van deze groep in, vanaf nu.",
         completion: Completion(.knoop(.partij))),
-      Kaartkeuze.kaart,
+      Kaartkeuze.register,
     ],
     examples: [
       .init(

@@ -15,7 +15,7 @@ struct RegisterControleer: Opdracht {
       .init(
         "stempel", value: "STEMPEL",
         summary: "Een stempel van eerder, dat nog in het logboek moet zitten."),
-      Kaartkeuze.kaart,
+      Kaartkeuze.register,
     ],
     examples: [
       .init(

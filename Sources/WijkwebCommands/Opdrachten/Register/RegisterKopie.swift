@@ -10,7 +10,7 @@ struct RegisterKopie: Opdracht {
       + "manier: wat net is opgeslagen, staat dan misschien niet in de kopie.",
     options: [
       .init("naar", value: "BESTAND", summary: "De kopie; een nieuw bestand.", completion: .file),
-      Kaartkeuze.kaart,
+      Kaartkeuze.register,
     ],
     examples: [
       .init(

@@ -20,7 +20,7 @@ struct RegisterLogboek: Opdracht {
       .init(
         "uitvoer", choices: ["tekst", "csv", "json"],
         summary: "De vorm van het antwoord. Met csv en json krijgt u zonder --top alles."),
-      Kaartkeuze.kaart,
+      Kaartkeuze.register,
     ],
     examples: [
       .init(

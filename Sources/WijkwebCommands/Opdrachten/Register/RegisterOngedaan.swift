@@ -11,7 +11,7 @@ struct RegisterOngedaan: Opdracht {
     arguments: [
       .init("NUMMER", summary: "Het nummer van de handeling, zoals het logboek dat noemt.")
     ],
-    options: [Kaartkeuze.kaart],
+    options: [Kaartkeuze.register],
     examples: [
       .init(
         "wijkweb register ongedaan 2 --kaart wijk.register",

@@ -17,7 +17,7 @@ struct RegisterUit: Opdracht {
       .init(
         "datum", value: "DATUM", summary: "De dag, bijvoorbeeld 2026-03-01; anders zoals het nu is."
       ),
-      Kaartkeuze.kaart,
+      Kaartkeuze.register,
     ],
     examples: [
       .init(
