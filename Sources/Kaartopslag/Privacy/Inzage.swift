@@ -84,7 +84,10 @@ private struct Inzagemaker {
     let row = zichtbaarheid(of: rij)
     let classes = Dictionary(
       rij.tabel.veldklassen.map { ($0.kolom, $0.zichtbaarheid) }, uniquingKeysWith: { $1 })
-    let cells = rij.velden.alle.filter(shown).map { cel in
+    let order = (rij.tabel.kolommen + rij.tabel.ookBegrepen).map(\.naam)
+    let known = order.compactMap { kolom in rij.velden.alle.first { $0.kolom == kolom } }
+    let own = rij.velden.alle.filter { !order.contains($0.kolom) }
+    let cells = (known + own).filter(shown).map { cel in
       Inzage.Cel(
         kolom: cel.kolom, waarde: cel.waarde,
         zichtbaarheid: max(row, classes[cel.kolom] ?? .intern),

@@ -25,8 +25,18 @@ public struct Opschoonverslag: Hashable, Sendable {
   public var inzendingen = 0
   /// How many proposals were refused long ago.
   public var voorstellen = 0
-  /// The numbers of the handelingen; none when nothing was done.
-  public var handelingen: [Int] = []
+  /// The number of the handeling with which persons were removed; nil when none was.
+  public var handeling: Int?
+  /// Whether no old byte is left in the files.
+  public var isOpgeruimd = true
+
+  /// Makes an account of nothing.
+  public init() {}
+
+  /// What removes the persons; nil when there are none.
+  public var opdracht: Verwijderopdracht? {
+    personen.isEmpty ? nil : Verwijderopdracht(.ids(personen.map(\.id)))
+  }
 
   /// Whose data may not be kept any longer on a day.
   public static func personen(in kaart: SocialeKaart, op dag: Datum) -> [Persoon] {
@@ -62,19 +72,16 @@ extension Register {
         }
       }
     }
-    let verslag = try schrijf { (database) throws(Registerfout) in
+    var verslag = try schrijf { (database) throws(Registerfout) in
       let opschoning = Opschoning(database, nu, dagen)
       var verslag = try opschoning.verslag(op: dag)
-      verslag.teksten = []
-      for persoon in verslag.personen {
-        let done = try Wissing(database, nu: nu, door).verwijderd(.init(.id(persoon.id)))
-        verslag.teksten += done.verslag.teksten
-        verslag.handelingen += [done.handeling?.nummer].compactMap(\.self)
+      if let opdracht = verslag.opdracht {
+        verslag.handeling = try Wissing(database, nu: nu, door).verwijder(opdracht)?.nummer
       }
       try database.doing { (db) throws(SQLiteError) in try opschoning.wis(db) }
       return verslag
     }
-    _ = try? ruimOp()
+    verslag.isOpgeruimd = (try? ruimOp()) ?? false
     return verslag
   }
 }
@@ -110,9 +117,8 @@ private struct Opschoning {
     let kaart = try Register.stand(database).kaart
     var verslag = Opschoonverslag()
     verslag.personen = Opschoonverslag.personen(in: kaart, op: dag)
-    for persoon in verslag.personen {
-      verslag.teksten +=
-        try Wisbevinding(.init(.id(persoon.id)), database, nu).verslag.teksten
+    if let opdracht = verslag.opdracht {
+      verslag.teksten = try Wisbevinding(opdracht, database, nu).verslag.teksten
     }
     verslag.sessies = try count(Self.sessies, nu)
     verslag.links = try count(Self.links, nu)

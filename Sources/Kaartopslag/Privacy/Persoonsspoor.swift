@@ -20,6 +20,7 @@ struct Persoonsspoor {
   init(_ persoon: Persoonskeuze, _ stand: Registerstand, _ log: [Logplaats]) {
     switch persoon {
     case .id(let id): termen.add(id: id)
+    case .ids(let ids): for id in ids { termen.add(id: id) }
     case .naam(let naam): termen.add(naam: naam)
     }
     let present = Set(stand.rijen.map(\.nummer))

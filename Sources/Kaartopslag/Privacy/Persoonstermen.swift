@@ -9,8 +9,8 @@ struct Persoonstermen: Hashable {
 
   /// The keys; a key of one word may be any word, so that it counts in references only.
   private(set) var ids: Set<String> = []
-  /// The names, keys of several words and addresses, as runs of folded words.
-  private var reeksen: Set<[String]> = []
+  /// The names, keys of several words and addresses, as runs of folded words by their first word.
+  private var reeksen: [String: Set<[String]>] = [:]
   /// The folded names, by which a cell may refer to the person.
   private var namen: Set<FoldedText> = []
   private var nummers: Set<String> = []
@@ -38,8 +38,10 @@ struct Persoonstermen: Hashable {
   }
 
   private mutating func insert(_ words: [String]) {
-    guard words.reduce(0, { $0 + $1.count }) >= Self.kortste else { return }
-    reeksen.insert(words)
+    guard let first = words.first, words.reduce(0, { $0 + $1.count }) >= Self.kortste else {
+      return
+    }
+    reeksen[first, default: []].insert(words)
   }
 
   /// Takes what a cell of the row of the person says, when it is something to recognise them by.
@@ -58,7 +60,7 @@ struct Persoonstermen: Hashable {
 
   /// Whether a text mentions the person.
   ///
-  /// - Complexity: O(n) in the length of the text, for a few terms.
+  /// - Complexity: O(n) in the length of the text, however many terms there are.
   func mentions(_ text: String) -> Bool { !places(in: text).isEmpty }
 
   /// The text with every mention of the person replaced.
@@ -77,8 +79,9 @@ struct Persoonstermen: Hashable {
 
   private func places(in text: String) -> [Range<String.Index>] {
     let words = Tekstwoorden(text)
-    let known = Set(words.woorden)
-    var places = reeksen.filter { known.isSuperset(of: $0) }.flatMap { words.places(of: $0) }
+    var places = words.woorden.indices.flatMap { start in
+      reeksen[words.woorden[start], default: []].compactMap { words.place(of: $0, at: start) }
+    }
     if !nummers.isEmpty {
       places += Telefoonnummers.find(in: text).filter { nummers.contains($0.nummer) }.map(\.plaats)
     }

@@ -11,13 +11,13 @@ extension Register {
   ///   - opdracht: What is removed.
   ///   - door: Who removes it.
   ///   - inzending: The number of the form.
-  /// - Returns: `handeling` and its number, or `niets gevonden`; and what it came down to, nil when
-  ///   the form was sent before.
+  /// - Returns: `handeling` and its number, or `niets gevonden`; what it came down to, nil when the
+  ///   form was sent before; and whether no old byte is left in the files.
   /// - Throws: `Registerfout.onbekend` when there is no such entry, `.afgewezen` when it is no person.
   /// - Complexity: O(n) in the size of the register.
   public func verwijder(
     _ opdracht: Verwijderopdracht, door: Uitvoerder, inzending: Inzending? = nil
-  ) throws(Registerfout) -> (uitkomst: Uitkomst, verslag: Verwijderverslag?) {
+  ) throws(Registerfout) -> (uitkomst: Uitkomst, verslag: Verwijderverslag?, isOpgeruimd: Bool) {
     let nu = klok()
     var verslag: Verwijderverslag?
     let outcome = try eenmalig(inzending) { (database) throws(Registerfout) in
@@ -25,8 +25,9 @@ extension Register {
       verslag = done.verslag
       return done.handeling.map { "handeling \($0.nummer)" } ?? "niets gevonden"
     }
-    if verslag != nil { _ = try? ruimOp() }
-    return (outcome, verslag)
+    // What is done is done, also when the file cannot be tidied now.
+    let isClean = verslag?.handeling == nil ? true : (try? ruimOp()) ?? false
+    return (outcome, verslag, isClean)
   }
 
   /// What ``verwijder(_:door:inzending:)`` would do; nothing changes.

@@ -69,9 +69,7 @@ extension Register {
           }
         },
         links: links, sessies: sessions.filter(numbers.contains).count,
-        gebruikers: try Self.gebruikers(db).filter {
-          spoor.termen.isNaam($0.naam) || spoor.termen.mentions($0.naam)
-        })
+        gebruikers: try Self.gebruikers(db).filter { spoor.termen.mentions($0.naam) })
     }
   }
 }

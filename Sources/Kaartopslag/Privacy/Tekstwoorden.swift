@@ -40,14 +40,10 @@ struct Tekstwoorden {
       || scalar.properties.generalCategory == .nonspacingMark
   }
 
-  /// Where a run of words stands.
-  func places(of run: [String]) -> [Range<String.Index>] {
-    guard let first = run.first, run.count <= woorden.count else { return [] }
-    return (0...woorden.count - run.count).compactMap { start in
-      guard woorden[start] == first, woorden[start..<start + run.count].elementsEqual(run) else {
-        return nil
-      }
-      return plaatsen[start].lowerBound..<plaatsen[start + run.count - 1].upperBound
-    }
+  /// Where a run of words stands, when it begins at a word; nil when it does not.
+  func place(of run: [String], at start: Int) -> Range<String.Index>? {
+    let end = start + run.count
+    guard end <= woorden.count, woorden[start..<end].elementsEqual(run) else { return nil }
+    return plaatsen[start].lowerBound..<plaatsen[end - 1].upperBound
   }
 }

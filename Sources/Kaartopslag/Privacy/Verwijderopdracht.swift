@@ -4,6 +4,8 @@ public import Wijkmodel
 public enum Persoonskeuze: Hashable, Sendable {
   /// The entry with a key.
   case id(String)
+  /// Several persons at once, each by key.
+  case ids([String])
   /// Whoever had this name and is on the map no longer, but may still be in its history and texts.
   case naam(String)
 }
@@ -53,6 +55,8 @@ public struct Verwijderverslag: Hashable, Sendable {
   public var voorstellen = 0
   /// How many personal links go.
   public var links = 0
+  /// The names of accounts of the desk that seem to be the person's; those stay.
+  public var gebruikers: [String] = []
   /// The texts that still name the person.
   public var teksten: [Tekstvermelding] = []
   /// The number of the handeling; nil when nothing was done.

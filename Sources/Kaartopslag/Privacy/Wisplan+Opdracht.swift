@@ -11,7 +11,12 @@ extension Wisplan {
         opdracht.alleen, of: rij, stand, log, teksten: opdracht.teksten, today: dag)
       return (plan, nil)
     }
-    if case .id = opdracht.persoon { try check(try row(opdracht, stand)) }
+    switch opdracht.persoon {
+    case .naam: break
+    case .id: try check(try row(opdracht, stand))
+    case .ids(let ids):
+      for id in ids { try check(try row(Verwijderopdracht(.id(id)), stand)) }
+    }
     let spoor = Persoonsspoor(opdracht.persoon, stand, log)
     return (Wisplan(spoor, stand, log, teksten: opdracht.teksten), spoor)
   }
@@ -22,6 +27,7 @@ extension Wisplan {
   ) throws(Registerfout) -> Registerrij {
     switch opdracht.persoon {
     case .naam(let naam): throw .onbekend(naam)
+    case .ids(let ids): throw .onbekend(ids.joined(separator: ", "))
     case .id(let id):
       guard let rij = stand.rij(of: id) else { throw .onbekend(id) }
       let needed = opdracht.alleen.first { rij.tabel.kolom($0)?.isVerplicht == true || $0 == .id }

@@ -60,6 +60,7 @@ struct Wisbevinding {
   let brieven: Voorstelwissing
   /// The numbers of the links that go.
   let links: [Int]
+  private let gebruikers: [String]
 
   init(
     _ opdracht: Verwijderopdracht, _ database: Database, _ nu: Tijdstip
@@ -79,19 +80,22 @@ struct Wisbevinding {
     guard let spoor = found.spoor else {
       let rij = try Wisplan.row(opdracht, stand).nummer
       brieven = Voorstelwissing(voorstellen, plan.termen, kolommen: opdracht.alleen, of: rij)
-      links = []
+      (links, gebruikers) = ([], [])
       return
     }
     brieven = Voorstelwissing(voorstellen, spoor, inzendingen)
     links = try database.doing { (db) throws(SQLiteError) in
       try db.rows("SELECT nummer, rij FROM uitnodiging ORDER BY nummer") { ($0.int(0), $0.int(1)) }
     }.filter { spoor.eigen.contains($0.1) }.map(\.0)
+    gebruikers = try database.doing(Register.gebruikers).map(\.naam)
+      .filter(spoor.termen.mentions)
   }
 
   var verslag: Verwijderverslag {
     var verslag = plan.verslag
     verslag.voorstellen = brieven.aantal
     verslag.links = links.count
+    verslag.gebruikers = gebruikers
     return verslag
   }
 }
