@@ -24,6 +24,9 @@ extension Programma {
           RegisterOngedaan(),
         ]),
       Groep(kop: "Groepen houden zelf bij", opdrachten: [Uitnodigen(), Portaalopdracht(), PortaalGebruiker()]),
+      Groep(
+        kop: "Persoonsgegevens",
+        opdrachten: [AvgInzage(), AvgVerwijder(), AvgOverzicht(), AvgOpschonen()]),
       Groep(kop: "Hulp", opdrachten: [Vragenlijst(), Aanvullen()]),
     ]
 
