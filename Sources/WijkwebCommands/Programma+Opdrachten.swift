@@ -23,7 +23,9 @@ extension Programma {
           RegisterMaak(), RegisterUit(), RegisterControleer(), RegisterKopie(), RegisterLogboek(),
           RegisterOngedaan(),
         ]),
-      Groep(kop: "Groepen houden zelf bij", opdrachten: [Uitnodigen(), Portaalopdracht(), PortaalGebruiker()]),
+      Groep(
+        kop: "Groepen houden zelf bij",
+        opdrachten: [Uitnodigen(), Portaalopdracht(), PortaalGebruiker()]),
       Groep(
         kop: "Persoonsgegevens",
         opdrachten: [AvgInzage(), AvgVerwijder(), AvgOverzicht(), AvgOpschonen()]),

@@ -38,7 +38,7 @@ public final class Portaal: Sendable {
 
   /// Everything that the portal answers; a group of pages is one line here.
   public var routes: [Route] {
-    Openbaar.routes(self) + Toegang.routes(self) + Bureau.routes(self)
+    Openbaar.routes(self) + Toegang.routes(self) + Eigen.routes(self) + Bureau.routes(self)
   }
 
   /// The settings of its server, but for address and port.
