@@ -34,14 +34,34 @@ struct Publiceer: Opdracht {
     var whole = try Kaartlading.kaart(aanroep)
     if let date { whole.gegevens.waarden["peildatum"] = date.isoText }
     let kaart = OpenbareKaart(whole, vandaag: aanroep.omgeving.vandaag)
-    let tekenaar = Tekenaar(aanroep.omgeving)
+    try write(try site(kaart, aanroep), to: target, aanroep)
+    return .good
+  }
+
+  private func site(_ kaart: OpenbareKaart, _ aanroep: Aanroep) throws(Mislukking) -> Site {
+    let tekenaar = Tekenaar(aanroep.omgeving).plaattekenaar
+    var broken: LayoutError?
     let site = Voortgang(aanroep).during("De bladzijden en tekeningen worden gemaakt") {
       Site(kaart, contact: aanroep.value("contact")) { plaat in
-        try? tekenaar.draw(plaat, as: .svg)
+        guard broken == nil else { return nil }
+        do throws(LayoutError) {
+          return try tekenaar.bytes(plaat, as: .svg)
+        } catch {
+          if !Self.isTooMuch(error) { broken = error }
+          return nil
+        }
       }
     }
-    try write(site, to: target, aanroep)
-    return .good
+    if let broken { throw .mislukt(Teksten.zin(broken)) }
+    return site
+  }
+
+  /// Whether a picture alone is the matter, and not drawing itself.
+  private static func isTooMuch(_ error: LayoutError) -> Bool {
+    switch error {
+    case .pageTooLarge, .tooSlow, .tooLarge: true
+    default: false
+    }
   }
 
   private func write(_ site: Site, to target: String, _ aanroep: Aanroep) throws(Mislukking) {
@@ -63,10 +83,11 @@ struct Publiceer: Opdracht {
       "De website staat in de map \(target). Open \(target)/index.html. Van de "
       + "\(site.bestanden.count) bestanden zijn er \(result.geschreven) nieuw of veranderd, en "
       + "\(result.verwijderd) oude zijn weggehaald."
-    if !site.zonderPlaat.isEmpty {
+    let missing = site.zonderPlaat
+    if !missing.isEmpty {
+      let some = missing.count > 5 ? missing.prefix(4) + ["\(missing.count - 4) andere"] : missing
       text +=
-        " Zonder tekening, omdat er te veel op zou staan: "
-        + "\(Teksten.opsomming(site.zonderPlaat, "en"))."
+        " Zonder tekening, omdat er te veel op zou staan: \(Teksten.opsomming(some, "en"))."
     }
     return text
   }
