@@ -11,6 +11,7 @@ enum Toegang {
       .get("/u/:geheim", isSlow: true) { wissel(portaal, $0) },
       .get("/inloggen") { inlogformulier(portaal, $0) },
       .post("/inloggen", isSlow: true) { inloggen(portaal, $0) },
+      .get("/uitloggen") { uitlogformulier(portaal, $0) },
       .post("/uitloggen", isSlow: true) { uitloggen(portaal, $0) },
     ]
   }
@@ -74,6 +75,26 @@ enum Toegang {
       return Response.redirect(Adres.bureau().serverpad)
         .setting(Koekje.bureau.koekje(session, minuten: minutes, portaal.instelling))
         .setting(Koekje.aanmelden.weg(portaal.instelling))
+    }
+  }
+
+  /// The page behind the menu: only a form may end a session, so that no other site can do it.
+  private static func uitlogformulier(_ portaal: Portaal, _ request: Request) -> Response {
+    portaal.afgehandeld {
+      var forms: [HTMLFragment] = []
+      for (koekje, text) in [
+        (Koekje.groep, "Uitloggen als groep"), (.bureau, "Uitloggen bij het wijkbureau"),
+      ] {
+        guard let bezoek = try portaal.bezoek(koekje, request) else { continue }
+        forms.append(
+          Formulier.versturen(
+            naar: Adres.uitloggen.serverpad, bezoek.bewijs, [Formulier.knoppen(Knop(text))]))
+      }
+      guard !forms.isEmpty else { return .redirect(Adres.begin.serverpad) }
+      let what = HTMLFragment.paragraph(
+        "Gebruikt u een computer van iemand anders? Log dan uit. Een groep komt later weer binnen "
+          + "met haar persoonlijke link.")
+      return portaal.antwoord(Bladzijde("Uitloggen", op: .uitloggen, inhoud: [what] + forms))
     }
   }
 

@@ -120,6 +120,15 @@ struct EigenportaalTests {
     }
   }
 
+  @Test("goes out by the menu, and is out then")
+  func out() throws {
+    let client = try portaal.groep("huis")
+    let answer = try client.get("/uitloggen")
+    #expect(PageReading(answer.text).faults == [])
+    _ = try client.post("/uitloggen", ["bewijs": Formulierlezing(answer.text)["bewijs"]])
+    #expect(try client.get("/eigen").status == 403)
+  }
+
   @Test("holds nothing of others that is not for everybody, on any page")
   func canary() throws {
     let client = try portaal.groep("huis")
