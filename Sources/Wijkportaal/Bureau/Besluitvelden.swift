@@ -22,7 +22,7 @@ struct Besluitvelden {
       fout: gekozen.fouten[names.keuze(plaats)])
     var reden = Invoerveld(
       names.reden(plaats), "Reden", .tekst(regels: 2), waarde: gekozen.redenen[plaats] ?? "",
-      hulp: "Verplicht als u iets niet overneemt. De indiener leest dit. Noem geen namen van "
+      hulp: "Nodig als u dit niet overneemt. De indiener leest dit. Noem geen namen van "
         + "personen.", fout: gekozen.fouten[names.reden(plaats)])
     reden.grens = Besluitlezing.longestReason
     return [keuze, reden]

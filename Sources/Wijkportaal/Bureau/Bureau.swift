@@ -6,7 +6,7 @@ import Wijkmodel
 enum Bureau {
   static func routes(_ portaal: Portaal) -> [Route] {
     Bureaulijsten.routes(portaal) + Bureaubesluiten.routes(portaal) + Bureauregels.routes(portaal)
-      + Bureaulinks.routes(portaal)
+      + Bureaulinks.routes(portaal) + Samenvoegvraag.routes(portaal)
   }
 }
 

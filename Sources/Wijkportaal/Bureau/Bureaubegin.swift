@@ -68,6 +68,8 @@ struct Bureaubegin {
     let soon = kader.nu.later(dagen: Self.dagenVooraf)
     let ending = valid.count { $0.verloopt <= soon }
     let works = Teksten.aantal(valid.count, "link werkt", "links werken")
-    return "\(works) nu. Binnen \(Self.dagenVooraf) dagen verlopen er \(ending)."
+    let expire =
+      ending == 0 ? "verloopt er geen" : ending == 1 ? "verloopt er 1" : "verlopen er \(ending)"
+    return "\(works) nu. Binnen \(Self.dagenVooraf) dagen \(expire)."
   }
 }

@@ -41,8 +41,8 @@ struct Bureaukader: Sendable {
   /// Who did something, as it can stand in a sentence.
   func wie(_ door: Uitvoerder) -> String {
     guard let namens = door.namens else { return door.rol }
-    guard let rij = stand.rij(namens) else { return "\(door.rol) van een vervallen regel" }
-    return "\(door.rol) van \(namen.naam(rij))"
+    guard let rij = stand.rij(namens) else { return "de \(door.rol) van een vervallen regel" }
+    return "de \(door.rol) van \(namen.naam(rij))"
   }
 
   /// A row as a link to its page.

@@ -3,7 +3,7 @@ import DocumentText
 /// What was done with the form that led to a page; its name stands in the address.
 enum Bureaumelding: String, CaseIterable {
   case besloten, herhaling, bevestigd, gewijzigd, ongewijzigd, beeindigd, teruggedraaid
-  case ingetrokken, verwijderd
+  case ingetrokken, samengevoegd
 
   /// The name of the value in the address.
   static let veld = "gedaan"
@@ -24,7 +24,7 @@ enum Bureaumelding: String, CaseIterable {
     case .beeindigd: Melding(.gelukt, "De regel is beëindigd.")
     case .teruggedraaid: Melding(.gelukt, "De handeling is teruggedraaid.")
     case .ingetrokken: Melding(.gelukt, "De link werkt niet meer.")
-    case .verwijderd: Melding(.gelukt, "De regel is van de kaart gehaald.")
+    case .samengevoegd: Melding(.gelukt, "Van de twee regels is één regel gemaakt.")
     }
   }
 

@@ -5,15 +5,37 @@ import Wijkmodel
 /// Two entries that may be the same, beside each other.
 struct Dubbelvergelijking {
   let kader: Bureaukader
-  let voorstel: Voorstel
+  /// The keys of the two.
+  let ids: [String]
+
+  /// Takes the two that a proposal names.
+  init(_ voorstel: Voorstel, in kader: Bureaukader) {
+    let cells = voorstel.rijVelden
+    self.init([cells[.van], cells[.naar]].compactMap(\.self), in: kader)
+  }
+
+  /// Takes two keys.
+  init(_ ids: [String], in kader: Bureaukader) {
+    self.kader = kader
+    self.ids = ids
+  }
 
   /// The two rows, nil when one is gone.
-  private var paar: (een: Registerrij, ander: Registerrij)? {
-    let cells = voorstel.rijVelden
-    guard let one = cells[.van].flatMap({ kader.stand.rij(of: $0) }),
-      let other = cells[.naar].flatMap({ kader.stand.rij(of: $0) })
-    else { return nil }
-    return (one, other)
+  var paar: (een: Registerrij, ander: Registerrij)? {
+    let found = ids.compactMap { kader.stand.rij(of: $0) }
+    return found.count == 2 ? (found[0], found[1]) : nil
+  }
+
+  /// The question which of the two remains.
+  func blijft(gekozen: String?, fout: String?) -> Invoerveld {
+    let choices = ids.map { id in
+      let naam = kader.stand.rij(of: id).map(kader.namen.naam) ?? id
+      return Invoerveld.Keuze(id, "\(naam) blijft (kenmerk \(id))")
+    }
+    return Invoerveld(
+      Besluitlezing.Veldnaam.blijft, "Welke regel blijft staan?", .rondjes(choices),
+      waarde: gekozen ?? "",
+      hulp: "De naam van de andere regel blijft bewaard als andere schrijfwijze.", fout: fout)
   }
 
   /// All that is stated of one of the two, cell by cell.

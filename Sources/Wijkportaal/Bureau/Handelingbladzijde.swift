@@ -33,7 +33,8 @@ struct Handelingbladzijde {
 
   private var ingang: HTMLFragment {
     let present = zin.hoofdrij.flatMap { kader.stand.rij($0.rij) }
-    return present.map { .paragraph("Naar " + kader.link($0)) } ?? .empty
+    if handeling.soort == .begin || handeling.soort == .invoer { return .empty }
+    return present.map { .paragraph("Naar " + kader.link($0) + ".") } ?? .empty
   }
 
   private var tabellen: [HTMLFragment] {

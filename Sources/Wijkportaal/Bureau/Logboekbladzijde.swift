@@ -66,7 +66,8 @@ struct Logboekbladzijde {
     let handeling = item.handeling
     let zin = Handelingzin(kader: kader, handeling: handeling, rijen: item.rijen)
     let adres = Adres.bureau("handeling", String(handeling.nummer)).serverpad
-    let row = zin.hoofdrij.flatMap { kader.stand.rij($0.rij) }
+    let isWide = handeling.soort == .begin || handeling.soort == .invoer
+    let row = isWide ? nil : zin.hoofdrij.flatMap { kader.stand.rij($0.rij) }
     return .lines([
       .paragraph(.link(HTMLFragment(zin.tekst), to: adres)),
       .paragraph(

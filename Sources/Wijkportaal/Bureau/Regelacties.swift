@@ -27,9 +27,8 @@ struct Regelacties {
         actie(
           "herinner",
           Knop("Maak een herinnering", .gewoon, uitgebreid: "Maak een herinnering voor \(naam)")),
-        .paragraph(
-          (terug == nil ? .empty : link("Wijzigen", nil) + " ")
-            + link("Beëindigen", "einde") + " " + link("Geschiedenis", "verloop")),
+        terug == nil ? .empty : link("Wijzigen", nil), link("Beëindigen", "einde"),
+        link("Geschiedenis", "verloop"),
       ])
   }
 

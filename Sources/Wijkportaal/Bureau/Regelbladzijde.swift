@@ -31,7 +31,7 @@ struct Regelbladzijde {
     let isWrong = lezing?.isGoed == false
     return kader.blad(
       (isWrong ? "Fout: " : "") + naam, op: Bureaukader.adres(rij), melding: melding,
-      [fouten, kop, wachtend, formulier, relaties])
+      [fouten, kop, wachtend, dubbel, formulier, relaties])
   }
 
   private var velden: [Invoerveld] {
@@ -73,8 +73,27 @@ struct Regelbladzijde {
         .list(
           voorstellen.map { voorstel in
             .link(
-              HTMLFragment("\(voorstel.soort.label), van \(kader.wie(voorstel.door))"),
+              HTMLFragment(
+                "Voorstel \(voorstel.nummer): \(voorstel.soort.label), van \(kader.wie(voorstel.door))"
+              ),
               to: Adres.bureau("voorstel", String(voorstel.nummer)).serverpad)
+          })
+      ])
+  }
+
+  /// Entries of which the map says that they may be the same.
+  private var dubbel: HTMLFragment {
+    let ids = kader.stand.relatierijen(of: rij.id).filter {
+      $0.velden[.relatie] == "mogelijk_dezelfde"
+    }.compactMap { [$0.velden[.van], $0.velden[.naar]].compactMap(\.self).first { $0 != rij.id } }
+    return .deel(
+      "Misschien dubbel",
+      [
+        .list(
+          ids.compactMap { kader.stand.rij(of: $0) }.map { other in
+            .link(
+              HTMLFragment("Vergelijk met \(kader.namen.naam(other)), en voeg samen"),
+              to: Samenvoegvraag.adres(rij.id, other.id).serverpad)
           })
       ])
   }

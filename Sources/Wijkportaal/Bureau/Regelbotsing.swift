@@ -51,7 +51,7 @@ struct Regelbotsing {
         .opgelet, "Iemand anders heeft intussen hetzelfde veranderd. Er is nog niets bewaard."),
       [
         Formulier.fouten(fields),
-        .paragraph("Kies per gegeven welke waarde moet blijven staan. Daarna wordt alles bewaard."),
+        .paragraph("Kies per gegeven wat er moet staan. Daarna wordt alles bewaard."),
         kader.formulier(
           naar: Bureaukader.adres(rij), isHoofd: true,
           kolommen.map(deel) + [Formulier.knoppen(Knop("Keuze bewaren"))]),
@@ -94,6 +94,6 @@ struct Regelbotsing {
         .init(ingevuld[kolom] ?? "", "Neem wat ik invulde: \(typed)"),
       ]), waarde: (gevraagd[kolom] ?? nil) ?? Self.geen,
       hulp: "Intussen veranderd\(who).",
-      fout: isOngekozen(kolom) ? "Kies welke waarde moet blijven staan." : nil)
+      fout: isOngekozen(kolom) ? "Kies wat er moet staan." : nil)
   }
 }

@@ -101,30 +101,15 @@ struct Voorstelbladzijde {
 
   /// Whether everything that the proposal is about is still there.
   private var kanOvernemen: Bool {
-    let cells = voorstel.rijVelden
     switch voorstel.soort {
     case .nieuw, .relatie: return true
-    case .dubbel:
-      return [cells[.van], cells[.naar]].allSatisfy { id in
-        id.flatMap { kader.stand.rij(of: $0) } != nil
-      }
+    case .dubbel: return Dubbelvergelijking(voorstel, in: kader).paar != nil
     default: return voorstel.rij.flatMap { kader.stand.rij($0) } != nil
     }
   }
 
   private var blijft: Invoerveld {
-    let names = Besluitlezing.Veldnaam.self
-    let cells = voorstel.rijVelden
-    let choices = [cells[.van], cells[.naar]].compactMap(\.self).map { id in
-      Invoerveld.Keuze(id, "\(naam(id)) blijft (kenmerk \(id))")
-    }
-    return Invoerveld(
-      names.blijft, "Welke regel blijft staan?", .rondjes(choices), waarde: gekozen.blijft ?? "",
-      hulp: "De naam van de andere regel blijft bewaard als andere schrijfwijze.",
-      fout: gekozen.fouten[names.blijft])
-  }
-
-  private func naam(_ id: String) -> String {
-    kader.stand.rij(of: id).map(kader.namen.naam) ?? id
+    Dubbelvergelijking(voorstel, in: kader).blijft(
+      gekozen: gekozen.blijft, fout: gekozen.fouten[Besluitlezing.Veldnaam.blijft])
   }
 }

@@ -26,7 +26,7 @@ struct Voorstelgevolg {
               )
             })
         ])
-    case .dubbel: return Dubbelvergelijking(kader: kader, voorstel: voorstel).markup
+    case .dubbel: return Dubbelvergelijking(voorstel, in: kader).markup
     default: return .empty
     }
   }
@@ -40,7 +40,7 @@ struct Voorstelgevolg {
     case .nieuw: nieuw
     case .relatie: relatie
     case .einde: einde
-    case .dubbel: Dubbelvergelijking(kader: kader, voorstel: voorstel).gevolgen
+    case .dubbel: Dubbelvergelijking(voorstel, in: kader).gevolgen
     case .verwijdering:
       verwijdering
     }

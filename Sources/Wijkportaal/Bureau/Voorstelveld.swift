@@ -68,7 +68,7 @@ struct Voorstelveld {
         " door \(kader.wie($0.door)) op \($0.tijd.datum.dutchLongText)"
       } ?? ""
     return .paragraph(
-      HTMLFragment("Let op: dit is intussen veranderd\(who). Kijk goed welke waarde klopt."),
+      HTMLFragment("Let op: dit is intussen veranderd\(who). Kijk goed wat klopt."),
       kind: "oud")
   }
 

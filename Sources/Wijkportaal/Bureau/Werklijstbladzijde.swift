@@ -40,7 +40,7 @@ struct Werklijstbladzijde {
       + Knoopsoort.allCases.map { .init($0.rawValue, $0.meervoud.beginningWithCapital) }
     let fields = [
       Invoerveld(
-        names[0], "Niet bevestigd sinds", .keuze(months), waarde: String(keuze.maanden)),
+        names[0], "Langer niet bevestigd dan", .keuze(months), waarde: String(keuze.maanden)),
       Invoerveld(names[1], "Wijk", .keuze(wijken), waarde: keuze.wijk),
       Invoerveld(names[2], "Soort", .keuze(kinds), waarde: keuze.soort?.rawValue ?? ""),
     ]

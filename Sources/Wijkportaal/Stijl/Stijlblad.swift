@@ -162,6 +162,10 @@ public enum Stijlblad {
     .zoekvak .veld { max-width: 44rem; }
     .knoppen { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: center;
       margin: 1rem 0 0; }
+    .acties { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
+    .acties form, .acties .knoppen { margin: .25rem 0; }
+    .acties a { display: inline-block; padding: .3rem 0; }
+    .veld + .klein { margin-top: -.75rem; }
     .knop { display: inline-block; min-height: 2.75rem; padding: .5rem 1.2rem; cursor: pointer;
       font-weight: 600; border-radius: .3rem; border: 2px solid var(--knop);
       background: var(--grond); color: var(--link); text-decoration: none; }

@@ -28,7 +28,8 @@ public struct Veldtekst: Sendable {
     case .datum: return column.uitleg + " Schrijf bijvoorbeeld 13-01-2011, 01-2011 of 2011."
     case .aantal: return column.uitleg + " Schrijf alleen cijfers, zoals 250."
     case .verwijzingen: return column.uitleg + " Zet elke naam op een eigen regel."
-    default: return column.uitleg
+    // What only says the label again helps nobody.
+    default: return column.uitleg == label(kolom) + "." ? nil : column.uitleg
     }
   }
 

@@ -33,6 +33,7 @@ struct BureauTests {
     "/bureau", "/bureau/voorstellen", "/bureau/voorstel/1", "/bureau/werklijst", "/bureau/zoek",
     "/bureau/logboek", "/bureau/handeling/1", "/bureau/uitnodigingen", "/bureau/regel/a",
     "/bureau/regel/a/verloop", "/bureau/regel/a/einde", "/bureau/rij/1", "/bureau/rij/1/verloop",
+    "/bureau/samenvoegen/a/b",
   ]
 
   @Test("shows its pages to who logged in, and to nobody else", arguments: paden)
@@ -54,6 +55,7 @@ struct BureauTests {
     arguments: [
       "/bureau/voorstel/9", "/bureau/voorstel/x", "/bureau/regel/weg", "/bureau/rij/999",
       "/bureau/handeling/9223372036854775807", "/bureau/handeling/0", "/bureau/iets",
+      "/bureau/samenvoegen/a/a", "/bureau/samenvoegen/a/x",
     ])
   func missing(path: String) throws { #expect(try bureau.get(path).status == 404) }
 
@@ -127,7 +129,7 @@ struct BureauTests {
         "mijn-cel-telefoon": "030-6",
       ])
     #expect(unchosen.status == 422)
-    #expect(unchosen.text.contains("Kies welke waarde moet blijven staan."))
+    #expect(unchosen.text.contains("Kies wat er moet staan."))
     #expect(unchosen.text.contains("Neem wat ik invulde: 030-6"))
     let chosen = try bureau.post(
       "/bureau/regel/a",
@@ -189,5 +191,30 @@ struct BureauTests {
       ["bewijs": form["bewijs"], "inzending": form["inzending"]])
     #expect(revoked.text.contains("De link werkt niet meer."))
     #expect(try group.get("/u/\(secret)").status == 404)
+  }
+
+  @Test("makes one entry of two that may be the same, after asking which remains")
+  func merging() throws {
+    #expect(try bureau.get("/bureau/regel/b").text.contains("/bureau/samenvoegen/b/a"))
+    let form = Formulierlezing(try bureau.get("/bureau/samenvoegen/b/a").text)
+    func send(_ blijft: String) throws -> LoopbackResponse {
+      try bureau.post(
+        "/bureau/samenvoegen/b/a",
+        ["bewijs": form["bewijs"], "inzending": form["inzending"], "blijft": blijft])
+    }
+    for wrong in ["", "c"] {
+      let answer = try send(wrong)
+      #expect(answer.status == 422 && answer.text.contains("Kies welke regel blijft staan."))
+    }
+    let kinds = try bureau.post(
+      "/bureau/samenvoegen/b/n",
+      ["bewijs": form["bewijs"], "inzending": form["inzending"], "blijft": "b"])
+    #expect(kinds.status == 422 && PageReading(kinds.text).faults == [])
+    #expect(kinds.text.contains("Dit zijn twee verschillende soorten."))
+    #expect(Formulierlezing(kinds.text)["inzending"] == form["inzending"])
+    #expect(try send("b").text.contains("Van de twee regels is één regel gemaakt."))
+    let stand = try register.stand()
+    #expect(stand.rij(of: "a") == nil)
+    #expect(stand.kaart.aliassen.map(\.naam) == ["Buurthuis"])
   }
 }

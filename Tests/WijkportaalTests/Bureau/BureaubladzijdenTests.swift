@@ -37,7 +37,7 @@ struct BureaubladzijdenTests {
     #expect(
       page.text.contains(
         "5 partijen zijn langer dan een jaar niet bevestigd, of nooit. Nooit bevestigd: 4."))
-    #expect(page.text.contains("1 link werkt nu. Binnen 14 dagen verlopen er 1."))
+    #expect(page.text.contains("1 link werkt nu. Binnen 14 dagen verloopt er 1."))
   }
 
   @Test("list proposals by kind and entry, oldest first, a page at a time")
