@@ -42,16 +42,14 @@ enum Eigen {
       },
       .post(pad, isSlow: true) { request in
         portaal.formulier(.groep, request) { sent, _ in
-          if let earlier = try portaal.register.uitkomst(sent.inzending) {
-            return try ontvangen(earlier)
-          }
-          let bewijs = Formulier.Bewijs(
-            token: Bezoek.token(sent.bezoek.geheim), inzending: sent.inzending.nummer)
+          let earlier = try portaal.register.uitkomst(sent.inzending)
+          // Who goes back to a form that was stored and fills in something else sends a new one.
+          let bewijs = earlier == nil ? sent.bewijs : sent.bezoek.bewijs
           var verzoek = try verzoek(portaal, sent.bezoek, request, bewijs)
           verzoek.isVerstuurd = true
           verzoek.veld = { request.form[$0] }
           guard let form = make(verzoek, request) else { throw bestaatNiet }
-          return try verstuur(form, sent, portaal)
+          return try earlier.map { try herhaal(form, $0) } ?? verstuur(form, sent, portaal)
         }
       },
     ]
@@ -72,6 +70,24 @@ enum Eigen {
       throw Paginafout(
         form.bladzijde(Opslagmelding.melding(fout)), status: Foutbladzijde.uitleg(fout).status)
     }
+  }
+
+  /// The receipt of a form that was sent before; when it now says something else it is shown again,
+  /// for what was filled in is not stored.
+  private static func herhaal(_ form: any Eigenformulier, _ uitkomst: String) throws -> Adres {
+    let nummer = Ontvangstbladzijde.nummer(of: uitkomst)
+    let stored = form.verzoek.blik.voorstellen.first { $0.nummer == nummer }
+    let cells = { (kolom: Kolomnaam, na: String?) in "\(kolom.rawValue)=\(na ?? "")" }
+    let isSame =
+      form.voorstel.map { now in
+        now.velden.map { cells($0.kolom, $0.na) } == stored?.velden.map { cells($0.kolom, $0.na) }
+      } ?? (form.status == 200)
+    if isSame { return try ontvangen(uitkomst) }
+    let notice = Melding(
+      .opgelet, "U hebt dit formulier al een keer verstuurd, en dat is opgeslagen.",
+      "Wat u nu hebt ingevuld, is anders. Dat is nog niet verstuurd. Wilt u dat ook doen? "
+        + "Verstuur het dan nog een keer.")
+    throw Paginafout(form.bladzijde(notice), status: 409)
   }
 
   private static func ontvangen(_ uitkomst: String) throws -> Adres {
@@ -101,9 +117,7 @@ enum Eigen {
 
   private static func bevestig(_ portaal: Portaal, _ request: Request) -> Response {
     portaal.formulier(.groep, request) { sent, _ in
-      let bewijs = Formulier.Bewijs(
-        token: Bezoek.token(sent.bezoek.geheim), inzending: sent.inzending.nummer)
-      let verzoek = try verzoek(portaal, sent.bezoek, request, bewijs)
+      let verzoek = try verzoek(portaal, sent.bezoek, request, sent.bewijs)
       do {
         _ = try portaal.register.bevestig(
           verzoek.rij.id, door: sent.bezoek.uitvoerder, inzending: sent.inzending)
@@ -131,5 +145,12 @@ enum Eigen {
     }
     return Eigenverzoek(
       blik: blik, rij: rij, naar: Verwijzer(.server, op: Adres(["eigen"])), bewijs: bewijs)
+  }
+}
+
+extension Formulierbezoek {
+  /// The unseen part of the form that was sent, to show it again as the same sending.
+  fileprivate var bewijs: Formulier.Bewijs {
+    Formulier.Bewijs(token: Bezoek.token(bezoek.geheim), inzending: inzending.nummer)
   }
 }

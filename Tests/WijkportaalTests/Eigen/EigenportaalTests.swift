@@ -68,6 +68,17 @@ struct EigenportaalTests {
     }
     #expect(sent == Array(repeating: "/eigen/ontvangen/1", count: 3))
     #expect(try portaal.register.openVoorstellen().count == 1)
+    // Who went back and filled in something else hears that it is not sent yet.
+    let other = try verstuur(
+      client, "/eigen/wijzig/huis", ["cel-adres": "Kade 1", "gezien-adres": ""], inzending: number)
+    #expect(other.status == 409)
+    #expect(PageReading(other.text).faults == [])
+    #expect(other.text.contains("Dat is nog niet verstuurd."))
+    let fresh = Formulierlezing(other.text)["inzending"]
+    #expect(fresh != number)
+    let again = try verstuur(
+      client, "/eigen/wijzig/huis", ["cel-adres": "Kade 1", "gezien-adres": ""], inzending: fresh)
+    #expect(again.path == "/eigen/ontvangen/2")
   }
 
   @Test(

@@ -5,6 +5,7 @@ import Wijkmodel
 /// name needs no list.
 struct Namenhulp {
   private let namen: [String]
+  private let label: String
 
   /// Longer lists help nobody; a name that is nearly right is recognised.
   private static let mostNames = 300
@@ -12,6 +13,7 @@ struct Namenhulp {
   private static let leastNames = 13
 
   init(_ kolom: Kolomnaam, in tabel: Tabel, _ blik: Eigenblik) {
+    label = Veldtekst(tabel, in: blik.zicht).label(kolom)
     guard case .verwijzingen(let kinds) = tabel.kolom(kolom)?.waarde else {
       namen = []
       return
@@ -23,7 +25,7 @@ struct Namenhulp {
   var markup: HTMLFragment {
     guard (Self.leastNames...Self.mostNames).contains(namen.count) else { return .empty }
     return .element(
-      "details", [:], .element("summary", [:], "Welke namen kunt u invullen?"),
+      "details", [:], .element("summary", [:], "Welke namen kunt u invullen bij ‘\(label)’?"),
       .list(namen.map { HTMLFragment($0) }))
   }
 }
