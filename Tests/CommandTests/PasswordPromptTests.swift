@@ -9,7 +9,7 @@ struct PasswordPromptTests {
   private static let script = #"""
     zmodload zsh/zpty
     zpty z 'wijkweb portaal gebruiker anna --rol "wijkregisseur Oost" --kaart wijk.register'
-    zpty -r z text '*typt): '
+    zpty -r z text '*typt?: '
     print -rn -- "$text"
     zpty -wn z "$(<first)"$'\r'
     zpty -r z text '*keer: '
