@@ -54,6 +54,7 @@ public struct Kaartbijwerking: Sendable {
   ///   - kaart: The map before.
   ///   - titel: What a map is called that has no title and gets none.
   ///   - aanwijzing: What the caller knows beside the files.
+  /// - Returns: The map as it will be, with what changes.
   /// - Throws: `KaartimportError` when it is not clear how a file is to be read.
   public static func plan(
     _ files: [Bronbestand], into kaart: SocialeKaart, titel: String,

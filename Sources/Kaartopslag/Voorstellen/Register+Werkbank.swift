@@ -35,7 +35,9 @@ extension Register {
     }
   }
 
-  /// Ends an entry at the desk; see `Beeindiging`. Of a person everything is removed.
+  /// Ends an entry at the desk; see `Beeindiging`.
+  ///
+  /// Of a person everything is removed.
   public func beeindig(
     _ id: String, door: Uitvoerder, inzending: Inzending? = nil
   ) throws(Registerfout) -> Uitkomst {

@@ -24,7 +24,7 @@ struct Portaalopdracht: Opdracht {
       .init(
         "contact", value: "TEKST",
         summary: "Hoe mensen het wijkbureau bereiken, zoals een e-mailadres."),
-      Kaartkeuze.kaart,
+      Kaartkeuze.register,
     ],
     examples: [
       .init("wijkweb portaal mijn-wijk.register", summary: "Open daarna http://127.0.0.1:8080/.")
