@@ -78,11 +78,12 @@ enum Eigen {
     let nummer = Ontvangstbladzijde.nummer(of: uitkomst)
     let stored = form.verzoek.blik.voorstellen.first { $0.nummer == nummer }
     let cells = { (kolom: Kolomnaam, na: String?) in "\(kolom.rawValue)=\(na ?? "")" }
-    let isSame =
-      form.voorstel.map { now in
-        now.velden.map { cells($0.kolom, $0.na) } == stored?.velden.map { cells($0.kolom, $0.na) }
-      } ?? (form.status == 200)
-    if isSame { return try ontvangen(uitkomst) }
+    let now = form.voorstel?.velden.map { cells($0.kolom, $0.na) }
+    if form.isNiets || (now != nil && now == stored?.velden.map { cells($0.kolom, $0.na) }) {
+      return try ontvangen(uitkomst)
+    }
+    // A first step says nothing yet about what will be sent.
+    if now == nil, form.status == 200 { throw Paginafout(form.bladzijde(), status: 200) }
     let notice = Melding(
       .opgelet, "U hebt dit formulier al een keer verstuurd, en dat is opgeslagen.",
       "Wat u nu hebt ingevuld, is anders. Dat is nog niet verstuurd. Wilt u dat ook doen? "

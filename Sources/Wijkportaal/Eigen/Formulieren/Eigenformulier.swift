@@ -31,6 +31,8 @@ protocol Eigenformulier {
   var adres: Adres { get }
   /// Whether what was filled in has faults.
   var isMis: Bool { get }
+  /// Whether nothing is asked that is not there, or on its way, already.
+  var isNiets: Bool { get }
   /// The status of the page when it is shown again.
   var status: Int { get }
   /// What is on the page under the title, with what was filled in.
@@ -42,6 +44,7 @@ protocol Eigenformulier {
 
 extension Eigenformulier {
   var status: Int { isMis ? 422 : 200 }
+  var isNiets: Bool { false }
 
   /// The page, with what was filled in and with something to say first.
   func bladzijde(_ melding: Melding? = nil) -> Bladzijde {

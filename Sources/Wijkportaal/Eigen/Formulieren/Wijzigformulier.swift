@@ -42,12 +42,14 @@ struct Wijzigformulier: Eigenformulier {
     verzoek.isVerstuurd && (!lezing.isGoed || bericht.fout != nil)
   }
 
+  var isNiets: Bool {
+    verzoek.isVerstuurd && !isMis && weging.botsingen.isEmpty && weging.velden.isEmpty
+  }
+
   var status: Int { isMis ? 422 : weging.botsingen.isEmpty ? 200 : 409 }
 
   var voorstel: Voorstelinvoer? {
-    guard verzoek.isVerstuurd, !isMis, weging.botsingen.isEmpty, !weging.velden.isEmpty else {
-      return nil
-    }
+    guard verzoek.isVerstuurd, !isMis, !isNiets, weging.botsingen.isEmpty else { return nil }
     return Voorstelinvoer(
       .wijziging, rij: verzoek.rij.nummer, tabel: verzoek.rij.tabel, bericht: bericht.bericht,
       velden: weging.velden)
@@ -95,7 +97,7 @@ struct Wijzigformulier: Eigenformulier {
   }
 
   private var niets: HTMLFragment {
-    guard verzoek.isVerstuurd, !isMis, weging.velden.isEmpty else { return .empty }
+    guard isNiets else { return .empty }
     return Melding(
       .opgelet, "U hebt niets veranderd, of uw verandering wacht al op het wijkbureau."
     ).markup
