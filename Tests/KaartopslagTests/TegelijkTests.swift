@@ -14,7 +14,8 @@ struct TegelijkTests {
       try bouwer.knoop(.wijkpartner, "p\(number)", "Partij \(number)", [.telefoon: "030-0"])
     }
     let proef = try Proefregister(bouwer.kaart)
-    let (failures, rounds) = (Mutex<[String]>([]), 10)
+    let failures = Mutex<[String]>([])
+    let rounds = 10
     // Each has connections of its own, as another process would.
     let registers = try (0..<4).map { _ in try proef.opnieuw() }
     DispatchQueue.concurrentPerform(iterations: registers.count) { writer in
