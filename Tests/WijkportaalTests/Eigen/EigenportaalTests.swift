@@ -131,6 +131,21 @@ struct EigenportaalTests {
     }
   }
 
+  @Test("who goes back to a first step after sending the second sends nothing by it")
+  func firstStepAgain() throws {
+    let client = try portaal.groep("huis")
+    let number = Formulierlezing(try client.get("/eigen/stoppen/kring").text)["inzending"]
+    var fields = ["dag": "31-12-2026", "zeker": "ja"]
+    let sent = try verstuur(client, "/eigen/stoppen/kring", fields, inzending: number)
+    #expect(sent.path == "/eigen/ontvangen/1")
+    fields = ["dag": "30-06-2027"]
+    let step = try verstuur(client, "/eigen/stoppen/kring", fields, inzending: number)
+    #expect(step.status == 200)
+    #expect(step.text.contains("30 juni 2027"))
+    #expect(Formulierlezing(step.text)["inzending"] != number)
+    #expect(try portaal.register.openVoorstellen().count == 1)
+  }
+
   @Test("goes out by the menu, and is out then")
   func out() throws {
     let client = try portaal.groep("huis")
