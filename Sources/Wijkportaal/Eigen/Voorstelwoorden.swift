@@ -43,7 +43,12 @@ struct Voorstelwoorden {
   }
 
   private var cellen: [(term: HTMLFragment, content: [HTMLFragment])] {
-    voorstel.velden.compactMap { veld in
+    if voorstel.soort == .verwijdering {
+      let columns = voorstel.velden.map(\.kolom)
+      let words = columns.contains(.naam) ? "alles" : Teksten.opsomming(columns.map(label))
+      return [("Wat weg moet", [HTMLFragment(words)])]
+    }
+    return voorstel.velden.compactMap { veld in
       guard let na = veld.na else { return nil }
       return (
         HTMLFragment(label(veld.kolom)),

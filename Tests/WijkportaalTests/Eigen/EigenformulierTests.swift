@@ -280,10 +280,10 @@ struct EigenformulierTests {
   func removal() throws {
     #expect(try formulier(.gegevens, "piet", [:]).isMis)
     let one = try voorstel(.gegevens, "piet", ["cel-email": "ja"])
-    #expect(one?.soort == .wijziging)
+    #expect(one?.soort == .verwijdering)
     #expect(one?.velden == [.init(.email, voor: "piet@brink.nl", na: nil)])
     let all = try voorstel(.gegevens, "piet", ["alles": "ja"])
-    #expect(all?.soort == .verwijdering)
+    #expect(all?.velden.map(\.kolom) == [.naam])
     // An organisation is no person.
     #expect(try formulier(.gegevens, "huis", ["alles": "ja"]).isMis)
   }

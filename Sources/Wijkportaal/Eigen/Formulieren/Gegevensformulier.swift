@@ -19,16 +19,9 @@ struct Gegevensformulier: Eigenformulier {
   var voorstel: Voorstelinvoer? {
     guard verzoek.isVerstuurd, !isMis else { return nil }
     let rij = verzoek.rij
-    if wilAlles {
-      return Voorstelinvoer(
-        .verwijdering, rij: rij.nummer, tabel: rij.tabel, bericht: bericht.bericht,
-        velden: [.init(.naam, voor: rij.velden[.naam], na: nil)])
-    }
-    let asked = "Verzoek om persoonsgegevens te verwijderen, ook uit de geschiedenis."
     return Voorstelinvoer(
-      .wijziging, rij: rij.nummer, tabel: rij.tabel,
-      bericht: [asked, bericht.tekst].filter { !$0.isEmpty }.joined(separator: "\n"),
-      velden: gekozen.map { .init($0, voor: rij.velden[$0], na: nil) })
+      .verwijdering, rij: rij.nummer, tabel: rij.tabel, bericht: bericht.bericht,
+      velden: (wilAlles ? [.naam] : gekozen).map { .init($0, voor: rij.velden[$0], na: nil) })
   }
 
   var inhoud: [HTMLFragment] {
