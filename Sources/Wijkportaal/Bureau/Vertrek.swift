@@ -9,9 +9,13 @@ struct Vertrek {
   private let relaties: Int
   private let regels: Int
 
-  init(_ rij: Registerrij, in kader: Bureaukader) {
+  /// - Parameters:
+  ///   - rij: The row of the entry.
+  ///   - dag: The day on which it stops; nil is today.
+  ///   - kader: What the desk knows.
+  init(_ rij: Registerrij, op dag: Datum? = nil, in kader: Bureaukader) {
     tabel = rij.tabel
-    dag = kader.nu.datum
+    self.dag = dag ?? kader.nu.datum
     naam = kader.namen.naam(rij)
     let nummer = kader.kaart.nummer(of: rij.id)
     relaties = kader.kaart.relaties.count { $0.van == nummer || $0.naar == nummer }
@@ -28,9 +32,20 @@ struct Vertrek {
         "\(naam) krijgt als einddatum \(dag.dutchLongText).",
         "De regel blijft op de kaart staan, met erbij dat het is afgelopen.",
       ]
+    case .knopen(.sleutelfiguur): gewist
     default: metLogboek
     }
   }
+
+  /// What goes of a person, without a way back.
+  var gewist: [String] { zinnen + Self.gewist }
+
+  /// That something goes from history as well.
+  static let gewist = [
+    "Ook uit de geschiedenis en uit voorstellen gaat het weg. Het logboek bewaart alleen dat er "
+      + "iets is verwijderd.",
+    "Let op: dit kunt u niet terugdraaien.",
+  ]
 
   /// What goes, and that it can come back.
   var metLogboek: [String] {

@@ -69,9 +69,8 @@ struct Voorstelgevolg {
 
   private var einde: [String] {
     guard let rij else { return [Self.weg] }
-    let vertrek = Vertrek(rij, in: kader)
-    return Verwijderopdracht(voorstel, kader.stand) == nil
-      ? vertrek.bijEinde : vertrek.zinnen + Self.gewist
+    let dag = voorstel.rijVelden[.tot].flatMap { Datum($0) }
+    return Vertrek(rij, op: dag, in: kader).bijEinde
   }
 
   private var verwijdering: [String] {
@@ -80,19 +79,13 @@ struct Voorstelgevolg {
     guard let opdracht = Verwijderopdracht(voorstel, kader.stand) else {
       return vertrek.metLogboek
     }
-    guard !opdracht.alleen.isEmpty else { return vertrek.zinnen + Self.gewist }
+    guard !opdracht.alleen.isEmpty else { return vertrek.gewist }
     let tekst = Veldtekst(rij.tabel, in: kaart)
     let labels = opdracht.alleen.map { tekst.label($0) }
     return [
       "Bij \(kader.namen.naam(rij)) wordt dit leeg: \(Teksten.opsomming(labels))."
-    ] + Self.gewist
+    ] + Vertrek.gewist
   }
-
-  private static let gewist = [
-    "Ook uit de geschiedenis en uit voorstellen gaat het weg. Het logboek bewaart alleen dat er "
-      + "iets is verwijderd.",
-    "Let op: dit kunt u niet terugdraaien.",
-  ]
 
   private static let weg = "De regel is er niet meer. U kunt dit alleen weigeren."
 

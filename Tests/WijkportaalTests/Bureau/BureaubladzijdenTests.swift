@@ -108,12 +108,16 @@ struct BureaubladzijdenTests {
     #expect(mail.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F })
   }
 
-  @Test("ask before an entry ends, and say what happens", arguments: ["a", "n"])
-  func ending(id: String) throws {
+  @Test(
+    "ask before an entry ends, and say what happens",
+    arguments: [
+      ("a", "5 relaties gaan mee."), ("n", "krijgt als einddatum 1 maart 2026."),
+      ("p", "Let op: dit kunt u niet terugdraaien."),
+    ])
+  func ending(id: String, sentence: String) throws {
     let page = try proef.lees(
       Eindevraag(kader: try proef.kader(), rij: try proef.rij(id)).bladzijde())
     #expect(page.all("form").first?.attributes["action"] == "/bureau/regel/\(id)/einde")
-    let sentence = id == "a" ? "5 relaties gaan mee." : "krijgt als einddatum 1 maart 2026."
     #expect(page.text.contains(sentence))
   }
 
