@@ -32,7 +32,7 @@ struct Vertrek {
         "\(naam) krijgt als einddatum \(dag.dutchLongText).",
         "De regel blijft op de kaart staan, met erbij dat het is afgelopen.",
       ]
-    case .knopen(.sleutelfiguur): gewist
+    case .knopen(.sleutelfiguur): zinnen + Voorstelgevolg.gewist
     default: metLogboek
     }
   }

@@ -87,6 +87,13 @@ struct Voorstelgevolg {
     ] + Vertrek.gewist
   }
 
+  /// That nothing of it stays.
+  static let gewist = [
+    "Ook uit de geschiedenis en uit voorstellen gaat het weg. Het logboek bewaart alleen dat er "
+      + "iets is verwijderd.",
+    "Let op: dit kunt u niet terugdraaien.",
+  ]
+
   private static let weg = "De regel is er niet meer. U kunt dit alleen weigeren."
 
   private var waarschuwingen: [HTMLFragment] {

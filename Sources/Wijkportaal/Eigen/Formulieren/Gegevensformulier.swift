@@ -19,6 +19,7 @@ struct Gegevensformulier: Eigenformulier {
   var voorstel: Voorstelinvoer? {
     guard verzoek.isVerstuurd, !isMis else { return nil }
     let rij = verzoek.rij
+    // Which cells are named tells whether all of it or only those go.
     return Voorstelinvoer(
       .verwijdering, rij: rij.nummer, tabel: rij.tabel, bericht: bericht.bericht,
       velden: (wilAlles ? [.naam] : gekozen).map { .init($0, voor: rij.velden[$0], na: nil) })
