@@ -7,7 +7,7 @@ struct AvgOverzicht: Opdracht {
 
   let beschrijving = CommandDescription(
     name: "avg overzicht",
-    summary: "Maak een register van verwerkingen van wat er echt in de kaart staat.",
+    summary: "Maak een register van verwerkingen van uw kaart.",
     discussion: "Voor de functionaris gegevensbescherming (AVG, artikel 30): wat er over hoeveel "
       + "mensen staat, waarom, hoe lang, wie het mag zien en hoe het is beveiligd. Er staan geen "
       + "namen van personen in. Wat Wijkweb niet kan weten, staat er als vraag.",
