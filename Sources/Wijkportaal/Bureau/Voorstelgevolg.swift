@@ -51,9 +51,21 @@ struct Voorstelgevolg {
     let naam = voorstel.rijVelden[.naam] ?? "Zonder naam"
     var lines = ["\(naam) komt op de kaart als \(kind.rawValue)."]
     if let owner = voorstel.door.namens.flatMap({ kader.stand.rij($0) }) {
-      lines.append("\(kader.namen.naam(owner)) houdt de regel bij en krijgt een relatie ermee.")
+      let tie = Self.krijgtBand(kind, owner.tabel) ? " en krijgt er een relatie mee" : ""
+      lines.append("\(kader.namen.naam(owner)) houdt de regel bij\(tie).")
     }
     return lines
+  }
+
+  /// Whether a new entry of a kind is tied to who proposes it, as the register does.
+  private static func krijgtBand(_ soort: Knoopsoort, _ eigenaar: Tabel) -> Bool {
+    switch (soort, eigenaar) {
+    case (.sleutelfiguur, .knopen(.wijkpartner)), (.netwerk, .knopen(.wijkpartner)),
+      (.netwerk, .knopen(.sleutelfiguur)):
+      true
+    case (.initiatief, .knopen(let kind)): kind.isPartij
+    default: false
+    }
   }
 
   private var relatie: [String] {

@@ -78,7 +78,10 @@ struct Voorstellenlijst {
     let adres = Adres.bureau("voorstel", String(voorstel.nummer))
     let when = "\(voorstel.tijd.datum.dutchLongText), \(kader.geleden(voorstel.tijd))"
     return .lines([
-      .paragraph(.link(HTMLFragment(kader.titel(voorstel)), to: adres.serverpad), kind: "naam"),
+      .paragraph(
+        .link(
+          HTMLFragment("\(kader.titel(voorstel)) (voorstel \(voorstel.nummer))"),
+          to: adres.serverpad), kind: "naam"),
       .paragraph(HTMLFragment("Van \(kader.wie(voorstel.door)), \(when)."), kind: "klein"),
       inhoud(voorstel),
     ])
