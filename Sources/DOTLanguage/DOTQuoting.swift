@@ -94,7 +94,8 @@ public enum DOTQuoting {
   }
 
   /// Text without characters that cannot be drawn: every kind of line break becomes a newline,
-  /// a tab a space, and what SVG cannot hold becomes the replacement character.
+  /// a tab and every sign that turns the direction of writing a space, and what SVG cannot hold
+  /// becomes the replacement character.
   public static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -102,7 +103,7 @@ public enum DOTQuoting {
       switch scalar {
       case "\n" where previous == "\r": break
       case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": result.append("\n")
-      case "\t": result.append(" ")
+      case "\t", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": result.append(" ")
       case _ where isControl(scalar): result.append("\u{FFFD}")
       default: result.append(scalar)
       }

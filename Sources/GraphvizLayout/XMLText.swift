@@ -8,6 +8,8 @@ enum XMLText {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      // These turn the direction of all that is written after them.
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": result += " "
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -44,7 +44,11 @@ extension Register {
   ) throws(Registerfout) -> Result {
     try schrijver.use { (database: Database) throws(Registerfout) -> Result in
       try database.transaction(wrap: Registerfout.init, uncertain: { _ in .onzeker }) {
-        () throws(Registerfout) -> Result in try work(database)
+        () throws(Registerfout) -> Result in
+        let result = try work(database)
+        // What is written in a file that nobody can find is lost.
+        guard !database.hasMoved else { throw .verplaatst }
+        return result
       }
     }
   }

@@ -18,6 +18,8 @@ public enum Registerfout: Error, Hashable, Sendable {
   case schijffout
   /// It cannot be said whether the change was stored.
   case onzeker
+  /// The file was removed or replaced while it was open; nothing was stored.
+  case verplaatst
   /// The file is damaged.
   case beschadigd
   /// The change would break the map; what is wrong, in Dutch sentences.

@@ -120,6 +120,14 @@ import CSQLite
   /// Whether a transaction is open.
   public var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
 
+  /// Whether the file that is open no longer stands at its path: it was removed, moved, or another
+  /// file was put in its place.
+  public var hasMoved: Bool {
+    var moved: Int32 = 0
+    let code = unsafe sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved)
+    return code == SQLITE_OK && moved != 0
+  }
+
   /// A number that differs when another connection has changed the file.
   public func dataVersion() throws(SQLiteError) -> Int {
     try first("PRAGMA data_version") { $0.int(0) } ?? 0

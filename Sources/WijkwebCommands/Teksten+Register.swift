@@ -22,6 +22,9 @@ extension Teksten {
     case .geenToegang:
       "\(naam) kan niet worden geopend of geschreven. Mag u het bestand en de map waarin het "
         + "staat lezen en schrijven? Er is niets veranderd."
+    case .verplaatst:
+      "Het register \(naam) is intussen verplaatst of vervangen. Er is niets veranderd. Probeer het "
+        + "opnieuw."
     case .bezet, .schijfVol, .schijffout, .onzeker, .beschadigd, .intern: storing(error)
     case .afgewezen(let reasons): "Er is niets veranderd. \(eerste(reasons))"
     case .achterhaald(let conflicts):

@@ -6,15 +6,19 @@ import Wijkmodel
 
 @Suite("The check of a register")
 struct KetencontroleTests {
-  /// Somebody who writes in the file behind the program's back, without its triggers.
+  /// Somebody who writes in the file behind the program's back: its rules go and come back.
   private func tamper(_ pad: String, _ statements: String...) throws {
     let database = try Database(path: pad, mode: .write)
+    let rules = try database.rows(
+      "SELECT sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+    ) { $0.string(0) ?? "" }
     for name in [
       "handeling_update", "handeling_delete", "logrij_update", "logrij_delete",
       "logcel_update", "logcel_delete",
     ] { try database.execute("DROP TRIGGER \(name)") }
     try database.execute("PRAGMA foreign_keys = OFF")
     for statement in statements { try database.execute(statement) }
+    for rule in rules { try database.execute(rule) }
   }
 
   private func proef() throws -> Proefregister {
@@ -38,12 +42,21 @@ struct KetencontroleTests {
       "DELETE FROM logcel WHERE handeling = 4 AND plaats = 0",
       "INSERT INTO logrij (handeling, plaats, rij, tabel, soort) VALUES (2, 99, 1, 'kaart', 'weg')",
       "DELETE FROM rij WHERE nummer = (SELECT max(nummer) FROM rij)",
+      "UPDATE rij SET sleutel = 'iets' WHERE nummer = 10",
+      "CREATE TRIGGER stil AFTER INSERT ON cel BEGIN DELETE FROM cel WHERE kolom = 'bron'; END",
     ])
   func tampered(statement: String) throws {
     let proef = try proef()
     #expect(try proef.register.controleer().gebreken == [])
     try tamper(proef.register.pad, statement)
     #expect(try proef.register.controleer().gebreken != [])
+  }
+
+  @Test("finds that a rule which protects the log was taken away")
+  func ruleGone() throws {
+    let proef = try proef()
+    try Database(path: proef.register.pad, mode: .write).execute("DROP TRIGGER logcel_delete")
+    #expect(try proef.register.controleer().gebreken == [.tabellen])
   }
 
   @Test("finds that the end was cut off by the seal that somebody wrote down")

@@ -16,6 +16,8 @@ public struct Controleuitslag: Hashable, Sendable {
     case verdwenen(handeling: Int)
     /// A row is not what the log made of it.
     case rij(Int)
+    /// The tables, or the rules that keep the log as it is, are not those of the program.
+    case tabellen
     /// SQLite itself finds the file damaged; its words.
     case bestand(String)
     /// The seal that was given does not occur.
@@ -65,6 +67,7 @@ private struct Ketencontrole {
   func run(stempel: String?) throws(SQLiteError) -> Controleuitslag {
     var check = self
     try check.checkFile()
+    try check.checkSchema()
     let handelingen = try Logboeklezer.handelingen(database)
     var (vorige, nummer, seals): ([UInt8], Int, Set<String>) = (Zegel.begin, 0, [])
     for handeling in handelingen {
@@ -86,6 +89,15 @@ private struct Ketencontrole {
     gebreken += answers.filter { $0 != "ok" }.map { .bestand($0) }
     let loose = try database.rows("PRAGMA foreign_key_check") { $0.string(0) ?? "" }
     gebreken += Set(loose).sorted().map { .bestand($0) }
+  }
+
+  /// Every table, index and rule must be one that the program made.
+  private mutating func checkSchema() throws(SQLiteError) {
+    let present = try database.rows(
+      "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'"
+    ) { $0.string(0) ?? "" }
+    let made = Migratie.alle.flatMap(\.opdrachten).filter { $0.hasPrefix("CREATE") }
+    if Set(present) != Set(made) { gebreken.append(.tabellen) }
   }
 
   private mutating func check(_ handeling: Handeling, after vorige: [UInt8]) throws(SQLiteError) {
@@ -116,7 +128,12 @@ private struct Ketencontrole {
       !$0.velden.alle.isEmpty
     }
     let present = try Rijlezer.rijen(database)
-    let wrong = Set(played).symmetricDifference(present).map(\.nummer)
+    let keys = try Dictionary(
+      database.rows("SELECT nummer, sleutel FROM rij") { ($0.int(0), $0.string(1) ?? "") },
+      uniquingKeysWith: { first, _ in first })
+    let wrong =
+      Set(played).symmetricDifference(present).map(\.nummer)
+      + present.filter { keys[$0.nummer] != $0.tabel.sleutel(of: $0.velden) }.map(\.nummer)
     gebreken += Set(wrong).sorted().map { .rij($0) }
   }
 }

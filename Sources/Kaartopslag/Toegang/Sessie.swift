@@ -26,6 +26,25 @@ public struct Sessie: Hashable, Sendable {
 }
 
 extension Register {
+  /// Whether a link with a secret works now; nothing is written for it.
+  public func isGeldig(geheim: String) throws(Registerfout) -> Bool {
+    let nu = klok()
+    return try leesSnel { (db) throws(SQLiteError) in
+      try Self.uitnodiging(geheim, nu, db) != nil
+    }
+  }
+
+  private static func uitnodiging(
+    _ geheim: String, _ nu: Tijdstip, _ database: Database
+  ) throws(SQLiteError) -> Int? {
+    try database.first(
+      """
+      SELECT nummer FROM uitnodiging WHERE hash = ? AND ingetrokken IS NULL AND verloopt > ?
+      AND rij IN (SELECT nummer FROM rij)
+      """, .blob(SHA256.digest(geheim.utf8)), .integer(nu.seconden)
+    ) { $0.int(0) }
+  }
+
   /// Exchanges the secret of a link for a session.
   ///
   /// - Parameters:
@@ -38,13 +57,7 @@ extension Register {
     let nu = klok()
     return try schrijf { (database) throws(Registerfout) in
       try database.doing { (db) throws(SQLiteError) in
-        let number = try db.first(
-          """
-          SELECT nummer FROM uitnodiging WHERE hash = ? AND ingetrokken IS NULL AND verloopt > ?
-          AND rij IN (SELECT nummer FROM rij)
-          """, .blob(SHA256.digest(geheim.utf8)), .integer(nu.seconden)
-        ) { $0.int(0) }
-        guard let number else { return nil }
+        guard let number = try Self.uitnodiging(geheim, nu, db) else { return nil }
         try db.execute(
           "UPDATE uitnodiging SET gebruikt = ? WHERE nummer = ?", .integer(nu.seconden),
           .integer(number))
@@ -88,8 +101,9 @@ extension Register {
         SELECT uitnodiging.nummer, uitnodiging.rij, gebruiker.naam, gebruiker.rol, sessie.verloopt
         FROM sessie LEFT JOIN uitnodiging ON uitnodiging.nummer = sessie.uitnodiging
         LEFT JOIN gebruiker ON gebruiker.naam = sessie.gebruiker
-        WHERE sessie.hash = ? AND sessie.verloopt > ?
-          AND (sessie.uitnodiging IS NULL OR uitnodiging.rij IN (SELECT nummer FROM rij))
+        WHERE sessie.hash = ?1 AND sessie.verloopt > ?2
+          AND (sessie.uitnodiging IS NULL
+            OR (uitnodiging.rij IN (SELECT nummer FROM rij) AND uitnodiging.verloopt > ?2))
         """, .blob(SHA256.digest(geheim.utf8)), .integer(nu.seconden)
       ) { row in
         let wie: Sessie.Wie =

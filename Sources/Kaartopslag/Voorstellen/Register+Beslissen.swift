@@ -95,6 +95,10 @@ extension Register {
     if let opdracht = try Verwijderopdracht(voorstel, Self.stand(database)) {
       return try Wissing(database, nu: klok(), door).verwijder(opdracht)
     }
+    if voorstel.soort == .dubbel {
+      let (merging, before) = (try Samenvoeging(voorstel, blijft: blijft), try Self.stand(database))
+      try database.doing { (db) throws(SQLiteError) in try merging.moveLinks(before, db) }
+    }
     return try wijzig(voorstel.soort.handelingsoort, door: door, in: database) {
       (stand) throws(Registerfout) in
       switch voorstel.soort {

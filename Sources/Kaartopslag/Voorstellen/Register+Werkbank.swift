@@ -58,10 +58,13 @@ extension Register {
     _ gaat: String, met blijft: String, door: Uitvoerder, inzending: Inzending? = nil
   ) throws(Registerfout) -> Uitkomst {
     try eenmalig(inzending) { (database) throws(Registerfout) in
+      let merging = Samenvoeging(gaat: gaat, blijft: blijft)
+      let before = try Self.stand(database)
       let done = try wijzig(.samenvoeging, door: door, in: database) {
         (stand) throws(Registerfout) in
-        try Samenvoeging(gaat: gaat, blijft: blijft).changes(stand)
+        try merging.changes(stand)
       }
+      try database.doing { (db) throws(SQLiteError) in try merging.moveLinks(before, db) }
       return done.map { "handeling \($0.nummer)" } ?? "niets veranderd"
     }
   }

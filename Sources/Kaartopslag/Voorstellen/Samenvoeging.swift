@@ -1,3 +1,4 @@
+import SQLiteAccess
 import Wijkmodel
 
 /// Makes one entry of two that are about the same.
@@ -18,6 +19,13 @@ struct Samenvoeging {
   init(gaat: String, blijft: String) {
     self.gaat = gaat
     self.blijft = blijft
+  }
+
+  /// Whoever came in by a link of the entry that goes comes in at the one that remains.
+  func moveLinks(_ stand: Registerstand, _ database: Database) throws(SQLiteError) {
+    guard let old = stand.rij(of: gaat), let kept = stand.rij(of: blijft) else { return }
+    try database.execute(
+      "UPDATE uitnodiging SET rij = ? WHERE rij = ?", .integer(kept.nummer), .integer(old.nummer))
   }
 
   /// The relations of both remain, what only the one that goes states is taken over, and its name

@@ -72,6 +72,12 @@ enum Foutbladzijde {
         "De schijf van de portal is vol. Wat u stuurde, is niet bewaard. Waarschuw het wijkbureau "
           + "en probeer het later opnieuw.", 507
       )
+    case .verplaatst:
+      (
+        "Niet opgeslagen",
+        "Het register staat niet meer op zijn plaats. Wat u stuurde, is niet bewaard. Waarschuw het "
+          + "wijkbureau: het portaal moet opnieuw worden gestart.", 503
+      )
     case .onzeker:
       (
         "Niet zeker opgeslagen",

@@ -62,12 +62,20 @@ extension Portaal {
         return .failure(429, retryAfter: wait)
       }
       guard let number = request.form[Formulier.Bewijs.Veldnaam.inzending],
-        number.utf8.count == 43
+        number.utf8.count == 43, number.utf8.allSatisfy(Self.isTokenByte)
       else { return .failure(400) }
       let form = Formulierbezoek(
         bezoek: bezoek, request: request,
         inzending: Inzending(nummer: number, van: bezoek.eigenaar))
       return .redirect(try work(form, self.opnamen.nu()).serverpad)
+    }
+  }
+
+  /// Whether a byte can stand in a number that the portal made.
+  private static func isTokenByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+    default: false
     }
   }
 

@@ -58,8 +58,13 @@ struct Portaalgrenzen: Sendable {
   let links = RateLimiter(burst: 20, every: .seconds(6))
   /// Wrong passwords per network.
   let netwerken = RateLimiter(burst: 20, every: .seconds(30))
+  /// Wrong passwords per name and network.
+  let paren = RateLimiter(burst: 10, every: .seconds(60))
   /// Wrong passwords per name, whoever tries.
-  let namen = RateLimiter(burst: 10, every: .seconds(60))
+  ///
+  /// Wide, so that nobody can shut somebody else out by guessing, and still far too few to guess a
+  /// password of twelve signs.
+  let namen = RateLimiter(burst: 200, every: .seconds(10))
   /// Forms per session.
   let formulieren = RateLimiter(burst: 60, every: .seconds(2))
 }

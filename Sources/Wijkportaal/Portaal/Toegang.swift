@@ -21,15 +21,18 @@ enum Toegang {
   /// A link that is wrong, expired or revoked gives the page of any address that does not exist.
   private static func wissel(_ portaal: Portaal, _ request: Request) -> Response {
     portaal.afgehandeld {
-      if let wait = portaal.grenzen.links.attempt(request.clientNetwork) {
-        return .failure(429, retryAfter: wait)
-      }
-      let minutes = portaal.instelling.groepsminuten
       let secret = request.parameters["geheim"] ?? ""
+      // Who has a right link is no guesser, whatever others on the same network do.
+      guard try portaal.register.isGeldig(geheim: secret) else {
+        return portaal.grenzen.links.attempt(request.clientNetwork)
+          .map { .failure(429, retryAfter: $0) } ?? .notFound
+      }
+      // A machine that looks whether a link leads anywhere has not come in.
+      if request.method == .head { return .redirect(Adres.eigen().serverpad) }
+      let minutes = portaal.instelling.groepsminuten
       guard let session = try portaal.register.wissel(geheim: secret, minuten: minutes) else {
         return .notFound
       }
-      portaal.grenzen.links.giveBack(request.clientNetwork)
       return Response.redirect(Adres.eigen().serverpad)
         .setting(Koekje.groep.koekje(session, minuten: minutes, portaal.instelling))
     }
@@ -61,7 +64,9 @@ enum Toegang {
       }
       let name = request.form[Inlogbladzijde.naamveld]?.trimmed ?? ""
       let grenzen = portaal.grenzen
-      if let wait = grenzen.netwerken.attempt(request.clientNetwork) ?? grenzen.namen.attempt(name)
+      let (network, pair) = (request.clientNetwork, "\(name)\u{0}\(request.clientNetwork)")
+      if let wait = grenzen.netwerken.attempt(network) ?? grenzen.paren.attempt(pair)
+        ?? grenzen.namen.attempt(name)
       {
         return .failure(429, retryAfter: wait)
       }
@@ -70,7 +75,8 @@ enum Toegang {
       guard
         let session = try portaal.register.meldAan(name, wachtwoord: password, minuten: minutes)
       else { return formulier(portaal, naam: name, isFout: true) }
-      grenzen.netwerken.giveBack(request.clientNetwork)
+      grenzen.netwerken.giveBack(network)
+      grenzen.paren.giveBack(pair)
       grenzen.namen.giveBack(name)
       return Response.redirect(Adres.bureau().serverpad)
         .setting(Koekje.bureau.koekje(session, minuten: minutes, portaal.instelling))

@@ -43,6 +43,10 @@ struct Veldcontrole {
 
   /// Whether a sign is one that steers a machine instead of being read.
   private static func isUnreadable(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+    switch scalar {
+    case "\n", "\t": false
+    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+    default: scalar.properties.generalCategory == .control
+    }
   }
 }

@@ -92,6 +92,8 @@ struct RegisterControleer: Opdracht {
       "Uit handeling \(nummer) is iets gewist zonder dat dat is vastgelegd."
     case .rij(let nummer): "Regel \(nummer) van de kaart is niet wat het logboek ervan zegt."
     case .bestand(let words): "Het bestand is beschadigd (\(words))."
+    case .tabellen:
+      "De tabellen van het register, of de regels die het logboek beschermen, zijn veranderd."
     case .stempel: "Het stempel dat u opgaf, zit niet in het logboek."
     }
   }
