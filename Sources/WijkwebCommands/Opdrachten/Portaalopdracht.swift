@@ -31,7 +31,9 @@ struct Portaalopdracht: Opdracht {
     ])
 
   func run(_ aanroep: Aanroep) throws(Mislukking) -> ExitCode {
-    let register = try Registertoegang.named(aanroep.woorden.argument(0), aanroep).register
+    let toegang = try Registertoegang.named(aanroep.woorden.argument(0), aanroep)
+    let register = toegang.register
+    try Self.check(buitenadres: aanroep.value("buitenadres"))
     var instelling = Portaalinstelling(klok: aanroep.omgeving.klok)
     instelling.buitenadres = aanroep.value("buitenadres")
     instelling.contact = aanroep.value("contact")
@@ -42,6 +44,9 @@ struct Portaalopdracht: Opdracht {
     let server = try start(portaal, aanroep)
     let host = server.address.contains(":") ? "[\(server.address)]" : server.address
     aanroep.kanalen.tell("Het portaal staat op http://\(host):\(server.port)/")
+    for line in try opmerkingen(toegang, aanroep) {
+      aanroep.kanalen.tell(HelpPage.wrapped(line, width: aanroep.breedte))
+    }
     aanroep.kanalen.tell("Stoppen doet u met Ctrl-C.")
     Stopsein.wait()
     server.stop()
@@ -56,9 +61,48 @@ struct Portaalopdracht: Opdracht {
     do {
       return try Server(Router(portaal.routes), settings)
     } catch {
-      throw .mislukt(
-        "Het portaal kan niet luisteren op \(settings.address), poort \(settings.port). Gebruikt een "
-          + "ander programma die poort? Kies een andere met --poort.")
+      throw .mislukt(Self.zin(error, settings))
+    }
+  }
+
+  private static func zin(_ error: ServerError, _ settings: Settings) -> String {
+    switch error {
+    case .notAnAddress(let text): "‘\(text)’ is geen adres. Schrijf een adres zoals 127.0.0.1."
+    case .addressNotHere(let text):
+      "‘\(text)’ is geen adres van deze computer. Gebruik 127.0.0.1, of een adres dat de computer heeft."
+    case .portForbidden(let port):
+      "U mag poort \(port) niet gebruiken. Kies met --poort een getal boven de 1023."
+    case .portInUse, .system:
+      "Het portaal kan niet luisteren op \(settings.address), poort \(settings.port). Gebruikt een "
+        + "ander programma die poort? Kies een andere met --poort."
+    }
+  }
+
+  /// What is still missing for others to use the portal.
+  private func opmerkingen(
+    _ toegang: Registertoegang, _ aanroep: Aanroep
+  ) throws(Mislukking) -> [String] {
+    let users = try toegang.doing { (register) throws(Registerfout) in try register.gebruikers() }
+    var lines: [String] = []
+    if users.isEmpty {
+      lines.append(
+        "Nog niemand kan inloggen. Laat iemand toe met: wijkweb portaal gebruiker NAAM --kaart "
+          + "REGISTER")
+    }
+    if aanroep.value("contact") == nil {
+      lines.append("Zonder --contact weten mensen niet hoe zij het wijkbureau bereiken.")
+    }
+    return lines
+  }
+
+  private static func check(buitenadres: String?) throws(Mislukking) {
+    guard let buitenadres else { return }
+    guard let parts = URLComponents(string: buitenadres), parts.host?.isEmpty == false,
+      ["http", "https"].contains(parts.scheme?.lowercased())
+    else {
+      throw .verkeerdGebruik(
+        "--buitenadres kan geen ‘\(buitenadres)’ zijn. Een adres begint met https://, zoals "
+          + "https://kaart.voorbeeld.nl.")
     }
   }
 

@@ -25,7 +25,7 @@ struct Inzagebrief {
         ? nil : (DocumentBlock.heading(level: 1, Persoonswoorden.kop(tabel)), rows)
     }
     var blocks = opening
-    blocks += [.heading(level: 1, "Wat er over u staat"), table("persoon", [inzage.persoon])]
+    blocks += [.heading(level: 1, "Wat er over u staat"), eigen]
     for (heading, rows) in about {
       blocks += [heading, table(rows[0].tabel.bestandsnaam.replacing(".csv", with: ""), rows)]
     }
@@ -58,23 +58,69 @@ struct Inzagebrief {
     ]
   }
 
-  private func table(_ name: String, _ rows: [Inzage.Regel]) -> DocumentBlock {
-    let isOne = rows.count == 1 && rows[0] == inzage.persoon
-    let cells = rows.flatMap { rij in
-      rij.cellen.map { cel in
-        (isOne ? [] : [rij.omschrijving]) + [
-          Persoonswoorden.kolom(cel.kolom), waarde(cel, in: rij.tabel),
-          Persoonswoorden.wie(cel.zichtbaarheid),
-          cel.herkomst.map(Persoonswoorden.herkomst) ?? "niet vermeld",
-        ]
-      }
+  /// The person's own row, cell by cell.
+  private var eigen: DocumentBlock {
+    let cells = inzage.persoon.cellen.map { cel in
+      [
+        Persoonswoorden.kolom(cel.kolom), waarde(cel, in: inzage.persoon.tabel),
+        Persoonswoorden.wie(cel.zichtbaarheid), Self.herkomst([cel]),
+      ]
     }
     return .table(
       DocumentTable(
-        name: name, caption: Teksten.aantal(cells.count, "gegeven", "gegevens") + ":",
-        columns: (isOne ? [] : ["Over"]) + [
-          "Wat", "Wat er staat", "Wie dit mag zien", "Sinds wanneer en door wie",
-        ], rows: cells))
+        name: "persoon", caption: Teksten.aantal(cells.count, "gegeven", "gegevens") + ":",
+        columns: ["Wat", "Wat er staat", "Wie dit mag zien", "Sinds wanneer en door wie"],
+        rows: cells))
+  }
+
+  /// Rows of one table, a line each: what a row is about says what joins it to whom.
+  private func table(_ name: String, _ rows: [Inzage.Regel]) -> DocumentBlock {
+    .table(
+      DocumentTable(
+        name: name, caption: Teksten.aantal(rows.count, "regel", "regels") + ":",
+        columns: ["Over", "Wat er staat", "Wie dit mag zien", "Sinds wanneer en door wie"],
+        rows: rows.map { rij in
+          let told = rij.cellen.filter { !Self.verteld($0.kolom, in: rij.tabel) }
+          let facts = told.map { cel in
+            "\(Persoonswoorden.kolom(cel.kolom)): \(waarde(cel, in: rij.tabel))"
+          }
+          return [
+            rij.omschrijving, facts.isEmpty ? "niets meer dan dat" : facts.joined(separator: "; "),
+            Self.wie(rij), Self.herkomst(rij.cellen),
+          ]
+        }))
+  }
+
+  /// Whether what a row is about says what stands in a column.
+  private static func verteld(_ kolom: Kolomnaam, in tabel: Tabel) -> Bool {
+    switch tabel {
+    case .relaties: [.van, .relatie, .naar].contains(kolom)
+    case .aliassen: [.id, .alias].contains(kolom)
+    default: false
+    }
+  }
+
+  /// Who may see a row, and which of its cells fewer people may see.
+  private static func wie(_ rij: Inzage.Regel) -> String {
+    let order: [Zichtbaarheid] = [.openbaar, .intern, .vertrouwelijk]
+    let present = order.filter { level in rij.cellen.contains { $0.zichtbaarheid == level } }
+    guard let widest = present.first else { return "niet vermeld" }
+    let rest = present.dropFirst().map { level in
+      let columns = rij.cellen.filter { $0.zichtbaarheid == level }
+      return Teksten.opsomming(columns.map { Persoonswoorden.kolom($0.kolom) }, "en") + ": "
+        + Persoonswoorden.wie(level)
+    }
+    return ([Persoonswoorden.wie(widest)] + rest).joined(separator: "; ")
+  }
+
+  /// When and by whom cells were recorded, each moment once.
+  private static func herkomst(_ cellen: [Inzage.Cel]) -> String {
+    var moments: [String] = []
+    for cel in cellen {
+      let text = cel.herkomst.map(Persoonswoorden.herkomst) ?? "niet vermeld"
+      if !moments.contains(text) { moments.append(text) }
+    }
+    return moments.joined(separator: "; ")
   }
 
   /// What a cell says, with names for the keys of a reference.
@@ -84,7 +130,9 @@ struct Inzagebrief {
       Velden.values(in: cel.waarde).map { id in kaart.nummer(of: id).map { kaart[$0].naam } ?? id }
         .joined(separator: ", ")
     case .datum: Datum(cel.waarde)?.dutchLongText ?? cel.waarde
-    default: cel.waarde
+    default:
+      cel.kolom == .kanaal
+        ? Velden.values(in: cel.waarde).joined(separator: ", ") : cel.waarde
     }
   }
 

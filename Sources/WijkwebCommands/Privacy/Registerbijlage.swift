@@ -45,20 +45,34 @@ struct Registerbijlage {
 
   private var logboek: [DocumentBlock] {
     guard !inzage.logboek.isEmpty else { return [] }
-    return [
-      .heading(level: 1, "Wat het logboek over u bewaart"),
+    // What came in with the map stands above, or as the value before in a later line.
+    let later = inzage.logboek.filter { $0.handeling.soort != .begin }
+    let first = inzage.logboek.count - later.count
+    let begin =
+      first == 0
+      ? []
+      : [
+        DocumentBlock.paragraph(
+          "\(Teksten.aantal(first, "gegeven kwam", "gegevens kwamen")) er tegelijk in, toen dit "
+            + "register werd gemaakt.")
+      ]
+    let heading = DocumentBlock.heading(level: 1, "Wat het logboek over u bewaart")
+    guard !later.isEmpty else {
+      return [heading] + begin + [.paragraph("Daarna is er niets over u veranderd.")]
+    }
+    return [heading] + begin + [
       .table(
         DocumentTable(
           name: "logboek",
-          caption: Teksten.aantal(inzage.logboek.count, "gegeven", "gegevens")
+          caption: Teksten.aantal(later.count, "gegeven", "gegevens")
             + ", het oudste eerst:",
           columns: ["Wanneer en door wie", "Bestand", "Wat", "Wat er stond", "Wat er kwam"],
-          rows: inzage.logboek.map {
+          rows: later.map {
             [
               Persoonswoorden.herkomst($0.handeling), $0.tabel.bestandsnaam,
               Persoonswoorden.kolom($0.kolom), Self.waarde($0.voor), Self.waarde($0.na),
             ]
-          })),
+          }))
     ]
   }
 

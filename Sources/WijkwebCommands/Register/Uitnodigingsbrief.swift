@@ -54,8 +54,8 @@ struct Uitnodigingsbrief {
 
       \(link)
 
-      U hebt geen wachtwoord nodig. De link werkt tot \(verloopt) en is alleen voor u: wie hem \
-      heeft, kan namens u iets doorgeven. Stuur hem dus niet door. Wat u doorgeeft, bekijken wij \
+      U hebt geen wachtwoord nodig. De link werkt tot \(verloopt) en is alleen voor u: wie de link \
+      heeft, kan namens u iets doorgeven. Stuur de link dus niet door. Wat u doorgeeft, bekijken wij \
       eerst; daarna staat het op de kaart.
 
       Bent u gestopt, of staat u er liever niet op? Ook dat kunt u daar zeggen.
