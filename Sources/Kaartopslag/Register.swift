@@ -29,7 +29,20 @@ public final class Register: Sendable {
     pad: String, klok: @escaping @Sendable () -> Tijdstip
   ) throws(Registerfout) {
     try Self.check(pad)
-    try self.init(opening: pad, mode: .write, klok: klok)
+    try self.init(opening: pad, mode: Self.isStill(pad) ? .still : .write, klok: klok)
+  }
+
+  /// Whether a register may be read only, such as a copy on a disk of which nothing changes.
+  ///
+  /// Not while changes wait in a file beside it: reading without them would give an old map.
+  private static func isStill(_ pad: String) -> Bool {
+    let manager = FileManager.default
+    let folder = URL(fileURLWithPath: pad).deletingLastPathComponent().path
+    guard !manager.isWritableFile(atPath: pad) || !manager.isWritableFile(atPath: folder) else {
+      return false
+    }
+    let waiting = try? manager.attributesOfItem(atPath: pad + "-wal")[.size] as? Int
+    return (waiting ?? 0) == 0
   }
 
   private init(
@@ -42,8 +55,9 @@ public final class Register: Sendable {
       try schrijver.use { (database) throws(Registerfout) in
         try Migratie.run(on: database, at: klok(), pad: pad)
       }
-      lezer = try SharedDatabase(path: pad, mode: .read)
-      snellezer = try SharedDatabase(path: pad, mode: .read)
+      let reading: Database.Mode = mode == .still ? .still : .read
+      lezer = try SharedDatabase(path: pad, mode: reading)
+      snellezer = try SharedDatabase(path: pad, mode: reading)
     } catch let error as Registerfout {
       throw error
     } catch let error as SQLiteError {

@@ -13,6 +13,9 @@ import CSQLite
     case write
     /// For reading a file that exists.
     case read
+    /// For reading a file that nobody writes, on a disk or in a folder that may not be written: no
+    /// file is put beside it.
+    case still
   }
 
   private let handle: OpaquePointer
@@ -27,7 +30,8 @@ import CSQLite
   /// - Throws: `SQLiteError`, also when a setting does not take.
   public init(path: String, mode: Mode, busyTimeout: Int = 5000) throws(SQLiteError) {
     var opened: OpaquePointer?
-    let code = unsafe sqlite3_open_v2(path, &opened, Self.flags(mode), nil)
+    let name = mode == .still ? Self.address(path) + "?immutable=1" : path
+    let code = unsafe sqlite3_open_v2(name, &opened, Self.flags(mode), nil)
     guard code == SQLITE_OK, let database = unsafe opened else {
       let message = unsafe opened == nil ? "" : String(cString: sqlite3_errmsg(opened))
       unsafe sqlite3_close_v2(opened)
@@ -54,8 +58,22 @@ import CSQLite
       case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       case .write: SQLITE_OPEN_READWRITE
       case .read: SQLITE_OPEN_READONLY
+      case .still: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       }
     return access | SQLITE_OPEN_NOMUTEX
+  }
+
+  /// The path as an address, in which `?`, `#` and `%` mean something (SQLite, "Uniform Resource
+  /// Identifiers").
+  private static func address(_ path: String) -> String {
+    "file:"
+      + path.utf8.map { byte in
+        switch byte {
+        case 0x2F, 0x2D, 0x2E, 0x5F, 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+          String(Unicode.Scalar(byte))
+        default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
+      }.joined()
   }
 
   private func configure(_ mode: Mode, busyTimeout: Int) throws(SQLiteError) {
@@ -63,7 +81,7 @@ import CSQLite
     try execute("PRAGMA trusted_schema = OFF")
     try execute("PRAGMA foreign_keys = ON")
     try expect("foreign_keys", "1")
-    guard mode != .read else { return }
+    guard mode == .create || mode == .write else { return }
     try execute("PRAGMA journal_mode = WAL")
     try expect("journal_mode", "wal")
     try execute("PRAGMA synchronous = FULL")
