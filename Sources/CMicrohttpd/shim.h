@@ -2,7 +2,10 @@
 #define WIJKWEB_MICROHTTPD_SHIM_H
 
 #include <microhttpd.h>
+#include <poll.h>
+#include <stdbool.h>
 #include <stdint.h>
+#include <sys/epoll.h>
 #include <sys/socket.h>
 
 /// The functions that the library calls, and the bounds it keeps itself.
@@ -44,6 +47,13 @@ static inline int wijkweb_connection_socket(struct MHD_Connection *connection) {
   const union MHD_ConnectionInfo *info =
       MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
   return info == NULL ? -1 : info->connect_fd;
+}
+
+/// Whether the other side of a socket sends nothing more.
+static inline bool wijkweb_has_ended(int socket) {
+  // Poll has the same flag, but the name of that is not in POSIX.
+  struct pollfd one = {socket, EPOLLRDHUP, 0};
+  return poll(&one, 1, 0) > 0;
 }
 
 /// The address at the other side of a connection, or NULL.

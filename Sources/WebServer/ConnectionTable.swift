@@ -1,3 +1,4 @@
+import CMicrohttpd
 import Foundation
 import Synchronization
 
@@ -98,6 +99,16 @@ final class ConnectionTable: Sendable {
       state.entries[id]?.phase = .working
       state.entries[id]?.workSince = now
       return !state.isClosing
+    }
+  }
+
+  /// Whether the client sends nothing more, which for a client that waits means that it has left.
+  ///
+  /// The library does not look at a connection while it waits for an answer.
+  func hasLeft(_ id: UInt) -> Bool {
+    state.withLock { state in
+      guard let entry = state.entries[id], !entry.isCut else { return true }
+      return wijkweb_has_ended(entry.socket)
     }
   }
 

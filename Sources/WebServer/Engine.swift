@@ -6,7 +6,8 @@ final class Engine: Sendable {
   private let gatekeeper: Gatekeeper
   let finishing: Finishing
   let table: ConnectionTable
-  let workers: WorkerPool
+  private let slow: WorkerPool
+  private let heavy: WorkerPool
   /// For the bodies of requests.
   private let bodies: Budget
   /// For large answers, which stay until the client has them.
@@ -20,8 +21,15 @@ final class Engine: Sendable {
     answers = Budget(settings.limits.answersTogether)
     table = ConnectionTable(
       settings.limits, timeoutAnswer: finishing.wire(.failure(408)))
-    workers = WorkerPool(
-      threads: settings.limits.slowThreads, queue: settings.limits.queue)
+    slow = WorkerPool(threads: settings.limits.slowThreads, queue: settings.limits.queue)
+    heavy = WorkerPool(
+      threads: settings.limits.heavyThreads, queue: settings.limits.heavyQueue)
+  }
+
+  /// Does the work that waits and ends the threads for it.
+  func close() {
+    slow.close()
+    heavy.close()
   }
 
   /// A request line has come.
@@ -104,10 +112,13 @@ final class Engine: Sendable {
     guard table.beginWork(exchange.connection, at: .now) else {
       return .failure(503, retryAfter: 5)
     }
-    guard route.isSlow else { return route.handler(request) }
+    if let known = route.known(request) { return known }
+    guard let pool = pool(route.lane) else { return route.handler(request) }
     connection.suspend()
-    let isTaken = workers.submit {
-      let answer = route.handler(request)
+    let isTaken = pool.submit(for: request.clientNetwork) { [table] in
+      // What somebody sent is done, also when they did not wait for the answer.
+      let isWanted = request.method == .post || !table.hasLeft(exchange.connection)
+      let answer = isWanted ? route.handler(request) : .failure(503)
       exchange.state.withLock { $0.answer = answer }
       connection.resume()
     }
@@ -116,6 +127,15 @@ final class Engine: Sendable {
       connection.resume()
     }
     return nil
+  }
+
+  /// The threads for a lane, or nil for those of the connections themselves.
+  private func pool(_ lane: Lane) -> WorkerPool? {
+    switch lane {
+    case .quick: nil
+    case .slow: slow
+    case .heavy: heavy
+    }
   }
 
   /// The work that is to be done, or nil when there is an answer already.

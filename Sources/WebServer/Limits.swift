@@ -33,6 +33,10 @@ public struct Limits: Hashable, Sendable {
   public var slowThreads = 4
   /// How much work may wait for those threads before clients are turned away.
   public var queue = 64
+  /// The threads for heavy work.
+  public var heavyThreads = 2
+  /// How much heavy work may wait before clients are turned away.
+  public var heavyQueue = 16
 
   /// The usual bounds.
   public init() {}

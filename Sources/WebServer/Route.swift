@@ -4,8 +4,10 @@ public struct Route: Sendable {
   public let method: Method
   /// The path, in which a piece such as ":id" stands for any text.
   public let pattern: String
-  /// Whether the work may wait, for a disk, another process or a slow computation.
-  public let isSlow: Bool
+  /// Which threads do the work.
+  public let lane: Lane
+  /// An answer that needs no work, or nil when there is none; called on the quick threads.
+  public let known: @Sendable (Request) -> Response?
   /// Makes the answer.
   public let handler: @Sendable (Request) -> Response
   /// The pieces between the slashes.
@@ -16,17 +18,20 @@ public struct Route: Sendable {
   /// - Parameters:
   ///   - method: `get` (which answers `head` too) or `post`.
   ///   - pattern: A path such as "/", "/list" or "/item/:id/edit".
-  ///   - isSlow: Whether the work may wait; it is then done by threads of its own.
+  ///   - lane: Which threads do the work.
+  ///   - known: Gives an answer that needs no work, such as one that is kept; never waits.
   ///   - handler: Makes the answer; called on many threads at once.
   public init(
-    _ method: Method, _ pattern: String, isSlow: Bool = false,
+    _ method: Method, _ pattern: String, lane: Lane = .quick,
+    known: @escaping @Sendable (Request) -> Response? = { _ in nil },
     _ handler: @escaping @Sendable (Request) -> Response
   ) {
     precondition(pattern.hasPrefix("/"), "a pattern begins with a slash")
     precondition(method != .head, "head is answered by get")
     self.method = method
     self.pattern = pattern
-    self.isSlow = isSlow
+    self.lane = lane
+    self.known = known
     self.handler = handler
     pieces = pattern.split(separator: "/")
   }
@@ -35,13 +40,13 @@ public struct Route: Sendable {
   public static func get(
     _ pattern: String, isSlow: Bool = false,
     _ handler: @escaping @Sendable (Request) -> Response
-  ) -> Route { Route(.get, pattern, isSlow: isSlow, handler) }
+  ) -> Route { Route(.get, pattern, lane: isSlow ? .slow : .quick, handler) }
 
   /// A route for changing something.
   public static func post(
     _ pattern: String, isSlow: Bool = false,
     _ handler: @escaping @Sendable (Request) -> Response
-  ) -> Route { Route(.post, pattern, isSlow: isSlow, handler) }
+  ) -> Route { Route(.post, pattern, lane: isSlow ? .slow : .quick, handler) }
 
   /// The texts for the named pieces when a path has this form, or nil.
   func parameters(for path: [Substring]) -> Fields? {

@@ -6,7 +6,7 @@ import Synchronization
 /// A web server on one address and port.
 ///
 /// Handlers get requests that passed every guard and give answers; both are values. Quick handlers
-/// run on the threads of the connections, slow ones on threads of their own.
+/// run on the threads of the connections, slow and heavy ones on threads of their own.
 @safe public final class Server: Sendable {
   /// The port that the server listens on.
   public let port: Int
@@ -39,7 +39,7 @@ import Synchronization
     guard let handle = unsafe Self.start(engine, socket, settings.limits) else {
       let code = errno
       close(socket.descriptor)
-      engine.workers.close()
+      engine.close()
       throw .system(code)
     }
     port = socket.port
@@ -84,7 +84,7 @@ import Synchronization
       usleep(2000)
     }
     reaper.stop()
-    engine.workers.close()
+    engine.close()
     unsafe MHD_stop_daemon(daemon.handle)
     if listening >= 0 { close(listening) }
   }

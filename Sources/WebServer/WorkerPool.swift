@@ -6,8 +6,13 @@ import Synchronization
 final class WorkerPool: Sendable {
   typealias Job = @Sendable () -> Void
 
+  private struct Waiting {
+    let client: String
+    let job: Job
+  }
+
   private struct State {
-    var jobs: [Job] = []
+    var jobs: [Waiting] = []
     var isClosed = false
   }
 
@@ -30,15 +35,25 @@ final class WorkerPool: Sendable {
 
   /// Has a job done, unless too many wait already.
   ///
+  /// - Parameters:
+  ///   - client: For whom; in the second half of the queue nobody gets in who holds a quarter of
+  ///     it, so that one client cannot shut the others out.
+  ///   - job: What is to be done.
   /// - Returns: Whether it will be done.
-  func submit(_ job: @escaping Job) -> Bool {
+  /// - Complexity: O(n) in the number of jobs that wait.
+  func submit(for client: String, _ job: @escaping Job) -> Bool {
     let isTaken = state.withLock { state in
-      guard !state.isClosed, state.jobs.count < queue else { return false }
-      state.jobs.append(job)
+      guard !state.isClosed, hasRoom(for: client, state.jobs) else { return false }
+      state.jobs.append(Waiting(client: client, job: job))
       return true
     }
     if isTaken { available.signal() }
     return isTaken
+  }
+
+  private func hasRoom(for client: String, _ jobs: [Waiting]) -> Bool {
+    guard jobs.count >= queue / 2 else { return true }
+    return jobs.count < queue && jobs.count { $0.client == client } < max(1, queue / 4)
   }
 
   /// Does what waits, and then ends the threads.
@@ -51,6 +66,6 @@ final class WorkerPool: Sendable {
   /// The next job, or nil when there will be none.
   private func next() -> Job? {
     available.wait()
-    return state.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }
+    return state.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst().job }
   }
 }
