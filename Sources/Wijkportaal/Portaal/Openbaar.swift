@@ -15,18 +15,13 @@ enum Openbaar {
       },
       .get("/over") { request in bladzijde(portaal, request) { $0.over } },
       .get("/stijl.css") { _ in stijl },
-      .get("/kaart.svg", isSlow: true) { _ in plaat(portaal) { $0.kaartplaat } },
-      .get("/plaat/:naam", isSlow: true) { request in
-        guard let name = request.parameters["naam"], name.hasSuffix(".svg") else {
-          return .notFound
-        }
-        return plaat(portaal) { $0.plaat(id: String(name.dropLast(4))) }
+      plaat(portaal, "/kaart.svg") { bladzijden, _ in bladzijden.kaartplaat },
+      plaat(portaal, "/plaat/:naam") { bladzijden, request in
+        bladzijden.plaat(id: String((request.parameters["naam"] ?? "").dropLast(4)))
       },
-      .get("/tekening", isSlow: true) { request in
-        bladzijde(portaal, request) { $0.tekening }
-      },
-      .get("/tekening/:id", isSlow: true) { request in
-        bladzijde(portaal, request) { $0.tekening(id: request.parameters["id"] ?? "") }
+      tekening(portaal, "/tekening") { bladzijden, _ in bladzijden.tekening },
+      tekening(portaal, "/tekening/:id") { bladzijden, request in
+        bladzijden.tekening(id: request.parameters["id"] ?? "")
       },
       .get("/:soort/:id") { request in
         guard let soort = Adres.soort(of: request.parameters["soort"] ?? "") else {
@@ -44,23 +39,52 @@ enum Openbaar {
     portaal.afgehandeld {
       let opname = try portaal.opnamen.nu()
       let asked = request.query.all.map { "\($0.name)=\($0.value)" }.joined(separator: "\u{0}")
-      return portaal.opnamen.antwoord(request.path + "\u{0}" + asked, opname) {
+      return portaal.bladzijden.antwoord(request.path + "\u{0}" + asked, opname) {
         make(opname.bladzijden).map { .html($0.html(in: opname.bladzijden.kader)) }
       } ?? .notFound
     }
   }
 
+  /// A picture.
   private static func plaat(
-    _ portaal: Portaal, _ make: (OpenbareBladzijden) -> Kaartplaat?
-  ) -> Response {
-    portaal.afgehandeld {
-      guard let plaat = make(try portaal.opnamen.nu().bladzijden) else { return .notFound }
-      switch portaal.platen.svg(plaat) {
-      case .plaat(let svg): return beeld(svg)
-      case .geen: return .notFound
-      case .druk: return .failure(503, retryAfter: 10)
-      }
+    _ portaal: Portaal, _ pattern: String,
+    _ make: @escaping @Sendable (OpenbareBladzijden, Request) -> Kaartplaat?
+  ) -> Route {
+    zwaar(portaal, pattern) { bladzijden, request in
+      guard request.path.hasSuffix(".svg") else { return nil }
+      return make(bladzijden, request).flatMap(portaal.platen.beeld)
     }
+  }
+
+  /// A page with a picture, for which the picture must be composed.
+  private static func tekening(
+    _ portaal: Portaal, _ pattern: String,
+    _ make: @escaping @Sendable (OpenbareBladzijden, Request) -> Bladzijde?
+  ) -> Route {
+    zwaar(portaal, pattern) { bladzijden, request in
+      make(bladzijden, request).map { .html($0.html(in: bladzijden.kader)) }
+    }
+  }
+
+  /// Something for which much must be done, unless it was done before; the path says it all.
+  private static func zwaar(
+    _ portaal: Portaal, _ pattern: String,
+    _ make: @escaping @Sendable (OpenbareBladzijden, Request) -> Response?
+  ) -> Route {
+    let geheugen = portaal.platen.geheugen
+    return Route(
+      .get, pattern, lane: .heavy,
+      known: { request in
+        (try? portaal.opnamen.nu()).flatMap { geheugen.bekend(request.path, $0) }
+      },
+      { request in
+        portaal.afgehandeld {
+          let opname = try portaal.opnamen.nu()
+          return geheugen.antwoord(request.path, opname) {
+            make(opname.bladzijden, request)
+          } ?? .notFound
+        }
+      })
   }
 
   private static func waarden(_ request: Request) -> [Adres.Waarde] {
@@ -71,10 +95,4 @@ enum Openbaar {
   private static let stijl = Response.bytes(
     Array(Stijlblad.css.utf8), type: "text/css; charset=utf-8"
   ).adding(.init("Cache-Control", "public, max-age=3600"))
-
-  /// A picture is looked at by itself as well; it may hold styles, and nothing else.
-  private static func beeld(_ svg: [UInt8]) -> Response {
-    Response.bytes(svg, type: "image/svg+xml").adding(
-      .init("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox"))
-  }
 }

@@ -1,6 +1,5 @@
 import Kaartopslag
 import Synchronization
-import WebServer
 import Wijkmodel
 
 /// What the public pages are made from: one version of the register on one day.
@@ -10,12 +9,11 @@ struct Opname: Sendable {
   let bladzijden: OpenbareBladzijden
 }
 
-/// Keeps the last version of the register, and the public pages that were made of it.
+/// Keeps the last version of the register.
 final class Opnamen: Sendable {
   private let register: Register
   private let instelling: Portaalinstelling
   private let laatste = Mutex<Opname?>(nil)
-  private let bladzijden = Mutex(Geheugen())
   private let isBezig = Mutex(false)
 
   init(_ register: Register, _ instelling: Portaalinstelling) {
@@ -54,37 +52,5 @@ final class Opnamen: Sendable {
         openbaar, openbaar.kader(.server, contact: instelling.contact)))
     laatste.withLock { $0 = fresh }
     return fresh
-  }
-
-  /// An answer that depends on the version only, made once.
-  func antwoord(
-    _ sleutel: String, _ opname: Opname, _ make: () -> Response?
-  ) -> Response? {
-    let versie = "\(opname.stand.versie) \(opname.vandaag.isoText)"
-    if let known = bladzijden.withLock({ $0.find(sleutel, versie) }) { return known }
-    guard let made = make() else { return nil }
-    bladzijden.withLock { $0.add(made, sleutel, versie) }
-    return made
-  }
-
-  /// Answers of one version, no more bytes of them than fit.
-  private struct Geheugen {
-    private static let most = 16 << 20
-    private var versie = ""
-    private var antwoorden: [String: Response] = [:]
-    private var bytes = 0
-
-    func find(_ sleutel: String, _ versie: String) -> Response? {
-      self.versie == versie ? antwoorden[sleutel] : nil
-    }
-
-    mutating func add(_ antwoord: Response, _ sleutel: String, _ versie: String) {
-      let size = antwoord.body.count + sleutel.utf8.count
-      if self.versie != versie || bytes + size > Self.most {
-        self = Geheugen()
-        self.versie = versie
-      }
-      if antwoorden.updateValue(antwoord, forKey: sleutel) == nil { bytes += size }
-    }
   }
 }

@@ -12,6 +12,8 @@ public final class Portaal: Sendable {
   /// How it is set up.
   let instelling: Portaalinstelling
   let opnamen: Opnamen
+  /// The public pages.
+  let bladzijden = Geheugen()
   let platen: Platen
   let grenzen = Portaalgrenzen()
 

@@ -17,6 +17,8 @@ final class Proefportaal: Sendable {
   let folder: TemporaryFolder
   let register: Register
   let server: Server
+  /// How many pictures were drawn.
+  let tekeningen = Box(0)
   private let clock: Box
 
   /// A portal of a map, by default of the invented neighbourhood.
@@ -27,8 +29,10 @@ final class Proefportaal: Sendable {
     let made = try kaart ?? Kaartlezer.read(folder: Project.path("Data/voorbeeldwijk")).kaart
     register = try Register.maak(pad: folder.path("wijk.register"), kaart: made, klok: klok)
     try register.zetGebruiker("anna", rol: "wijkregisseur", wachtwoord: Self.wachtwoord)
-    let portaal = Portaal(register, Portaalinstelling(klok: klok)) { plaat in
-      Array("<svg xmlns=\"http://www.w3.org/2000/svg\"><title>\(plaat.titel)</title></svg>".utf8)
+    let portaal = Portaal(register, Portaalinstelling(klok: klok)) { [tekeningen] plaat in
+      tekeningen.add(1)
+      let begin = "<svg xmlns=\"http://www.w3.org/2000/svg\">"
+      return Array("\(begin)<title>\(plaat.titel)</title></svg>".utf8)
     }
     server = try Server(Router(portaal.routes), portaal.serverinstelling)
     clock = seconds
@@ -76,6 +80,8 @@ final class Box: Sendable {
     get { kept.withLock { $0 } }
     set { kept.withLock { $0 = newValue } }
   }
+
+  func add(_ more: Int) { kept.withLock { $0 += more } }
 }
 
 /// The hidden fields of the first form on a page that sends something.
