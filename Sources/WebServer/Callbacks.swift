@@ -105,10 +105,12 @@ private func requestHead(
         return .YES
       }, collector)
   }
+  let size = unsafe Int(wijkweb_header_size(connection))
   return unsafe RequestHead(
     method: method.map { unsafe String(cString: $0) } ?? "", target: exchange.target,
-    isWhole: UInt(bitPattern: version) == exchange.targetEnd + 1 && collector.isWhole,
-    headers: Fields(collector.fields), size: Int(wijkweb_header_size(connection)))
+    isWhole: UInt(bitPattern: version) == exchange.targetEnd + 1
+      && collector.isWhole(until: UInt(bitPattern: method) + UInt(size)),
+    headers: Fields(collector.fields), size: size)
 }
 
 /// Hands an answer to the library, which copies it.

@@ -75,10 +75,10 @@ struct Gatekeeper: Sendable {
   }
 
   private func client(_ headers: Fields, _ peer: String) -> String {
-    guard proxies.contains(peer), let last = Self.last(headers.values("x-forwarded-for")),
-      NetworkAddress.bytes(last) != nil
-    else { return peer }
-    return last
+    guard proxies.contains(peer), let last = Self.last(headers.values("x-forwarded-for")) else {
+      return peer
+    }
+    return NetworkAddress.withoutPort(last) ?? peer
   }
 
   private func isSecure(_ headers: Fields, _ peer: String) -> Bool {

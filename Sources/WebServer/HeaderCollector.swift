@@ -6,8 +6,8 @@
 struct HeaderCollector {
   /// The fields so far, their names in lower case.
   private(set) var fields: [(name: String, value: String)] = []
-  /// Whether nothing was left out or moved.
-  private(set) var isWhole = true
+  /// Whether nothing before the last value was left out or moved.
+  private var isWhole = true
   /// Where the last value ended, 0 before the first.
   private var end: UInt = 0
 
@@ -26,6 +26,13 @@ struct HeaderCollector {
         String(decoding: name, as: UTF8.self).lowercased(),
         Self.trimmed(String(decoding: value, as: UTF8.self))
       ))
+  }
+
+  /// Whether nothing was left out or moved in a head that ends at an address.
+  ///
+  /// After the last value come its line break and that of the empty line.
+  func isWhole(until headEnd: UInt) -> Bool {
+    isWhole && (end == 0 || (headEnd > end && headEnd - end <= 4))
   }
 
   /// Spaces after a value do not belong to it (RFC 9110, section 5.5).

@@ -19,7 +19,7 @@ struct HostList {
   }
 
   /// The host without its port, or nil when it is not written as a host.
-  private static func name(_ host: String) -> String? {
+  static func name(_ host: String) -> String? {
     let end =
       host.hasPrefix("[")
       ? host.firstIndex(of: "]").map(host.index(after:)) : host.firstIndex(of: ":") ?? host.endIndex

@@ -28,6 +28,14 @@ enum NetworkAddress {
     return nil
   }
 
+  /// The address in a text, which may have brackets and a port; nil when there is none.
+  static func withoutPort(_ text: String) -> String? {
+    if bytes(text) != nil { return text }
+    guard var name = HostList.name(text) else { return nil }
+    if name.hasPrefix("[") { name = String(name.dropFirst().dropLast()) }
+    return bytes(name) == nil ? nil : name
+  }
+
   /// An IPv4 address as it is, an IPv6 address without the half that one client may choose.
   static func network(of address: String) -> String {
     guard let bytes = bytes(address), bytes.count == 16 else { return address }

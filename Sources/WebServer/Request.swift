@@ -44,10 +44,17 @@ public struct Request: Hashable, Sendable {
 
   /// Whether the browser says that a page of another site sent this.
   ///
-  /// The origin is no help: with the policy `no-referrer` it is "null" for our own forms too.
+  /// An origin "null" says nothing: with the policy `no-referrer` our own forms have it too.
   public var isCrossSite: Bool {
+    if let origin = header("origin"), origin != "null", !isOwn(origin) { return true }
     guard let site = header("sec-fetch-site") else { return false }
     return site != "same-origin" && site != "none"
+  }
+
+  /// Whether an origin has the host of this server; a proxy may leave out the port.
+  private func isOwn(_ origin: String) -> Bool {
+    guard let start = origin.firstRange(of: "://")?.upperBound else { return false }
+    return HostList.name(origin[start...].lowercased()) == HostList.name(host)
   }
 
   /// Who guesses, as far as an address can tell: an IPv4 address, or the first half of an IPv6

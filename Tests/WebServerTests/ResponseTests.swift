@@ -78,6 +78,24 @@ struct ResponseTests {
   }
 
   @Test(
+    "the origin of a page from elsewhere is enough to know it, and that of ours may be hidden",
+    arguments: [
+      ("null", false), ("https://kaart.example", false), ("https://Kaart.Example:443", false),
+      ("http://kaart.example:8080", false), ("https://evil.example", true),
+      ("https://kaart.example.evil.example", true), ("https://evil.example:8080", true),
+      ("kaart.example", true), ("", true), ("https://", true),
+      ("https://a@kaart.example", true),
+    ])
+  func origin(origin: String, isCrossSite: Bool) {
+    for host in ["kaart.example", "kaart.example:8080"] {
+      let request = Request(path: "/", headers: Fields([("origin", origin)]), host: host)
+      #expect(request.isCrossSite == isCrossSite)
+      let own = [("origin", origin), ("sec-fetch-site", "cross-site")]
+      #expect(Request(path: "/", headers: Fields(own), host: host).isCrossSite)
+    }
+  }
+
+  @Test(
     "who has an IPv6 address has the addresses beside it too",
     arguments: [
       ("192.0.2.1", "192.0.2.1"), ("2001:db8:1:2:3::4", "2001:db8:1:2::/64"), ("", ""),
