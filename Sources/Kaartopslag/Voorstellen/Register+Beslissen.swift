@@ -28,7 +28,8 @@ extension Register {
   ///   - nummer: The proposal.
   ///   - besluiten: What is decided. Of a proposal that is decided as a whole the first decision
   ///     counts for all of it.
-  ///   - blijft: Of a double the key of the entry that remains.
+  ///   - blijft: Of a double the key of the entry that remains; without it a double is not
+  ///     accepted.
   ///   - door: Who decides.
   ///   - inzending: The number of the form.
   /// - Returns: `handeling` and its number, or `besloten` when nothing was accepted.
@@ -97,7 +98,7 @@ extension Register {
     }
     if voorstel.soort == .dubbel {
       let (merging, before) = (try Samenvoeging(voorstel, blijft: blijft), try Self.stand(database))
-      try database.doing { (db) throws(SQLiteError) in try merging.moveLinks(before, db) }
+      try database.doing { (db) throws(SQLiteError) in try merging.carryOver(before, db) }
     }
     return try wijzig(voorstel.soort.handelingsoort, door: door, in: database) {
       (stand) throws(Registerfout) in

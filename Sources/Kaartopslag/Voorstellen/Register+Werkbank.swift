@@ -64,7 +64,7 @@ extension Register {
         (stand) throws(Registerfout) in
         try merging.changes(stand)
       }
-      try database.doing { (db) throws(SQLiteError) in try merging.moveLinks(before, db) }
+      try database.doing { (db) throws(SQLiteError) in try merging.carryOver(before, db) }
       return done.map { "handeling \($0.nummer)" } ?? "niets veranderd"
     }
   }

@@ -6,13 +6,15 @@ struct Samenvoeging {
   private let gaat: String
   private let blijft: String
 
-  /// Takes a proposal whose cells `van` and `naar` name the two.
+  /// Takes a proposal whose cells `van` and `naar` name the two; somebody must have chosen which
+  /// remains, since what the other one states is lost.
   init(_ voorstel: Voorstel, blijft: String?) throws(Registerfout) {
+    guard let blijft else { throw .afgewezen(["Kies welke van de twee regels blijft staan."]) }
     guard let van = voorstel.cellen[.van], let naar = voorstel.cellen[.naar],
-      van != naar, blijft == nil || blijft == van || blijft == naar
+      van != naar, blijft == van || blijft == naar
     else { throw .onbekend("voorstel \(voorstel.nummer)") }
-    self.blijft = blijft ?? naar
-    gaat = self.blijft == van ? naar : van
+    self.blijft = blijft
+    gaat = blijft == van ? naar : van
   }
 
   /// Takes the keys of the entry that goes and of the one that remains.
@@ -21,11 +23,27 @@ struct Samenvoeging {
     self.blijft = blijft
   }
 
-  /// Whoever came in by a link of the entry that goes comes in at the one that remains.
-  func moveLinks(_ stand: Registerstand, _ database: Database) throws(SQLiteError) {
+  /// Whoever came in by a link of the entry that goes comes in at the one that remains, and what
+  /// still waits for a decision about it or from it is about or from the one that remains.
+  func carryOver(_ stand: Registerstand, _ database: Database) throws(SQLiteError) {
     guard let old = stand.rij(of: gaat), let kept = stand.rij(of: blijft) else { return }
+    let numbers: [SQLiteValue] = [.integer(kept.nummer), .integer(old.nummer)]
+    try database.execute("UPDATE uitnodiging SET rij = ? WHERE rij = ?", numbers[0], numbers[1])
+    for column in ["rij", "namens"] {
+      try database.execute(
+        """
+        UPDATE voorstel SET \(column) = ? WHERE \(column) = ? AND nummer IN
+          (SELECT voorstel FROM voorstelveld WHERE besluit IS NULL)
+        """, numbers[0], numbers[1])
+    }
+    // A double of these two stays as it was: of one entry nobody can make one.
     try database.execute(
-      "UPDATE uitnodiging SET rij = ? WHERE rij = ?", .integer(kept.nummer), .integer(old.nummer))
+      """
+      UPDATE voorstelveld SET na = ?1 WHERE na = ?2 AND kolom IN (?3, ?4) AND besluit IS NULL
+        AND NOT EXISTS (SELECT 1 FROM voorstelveld AS ander
+          WHERE ander.voorstel = voorstelveld.voorstel AND ander.na = ?1)
+      """, .text(blijft), .text(gaat), .text(Kolomnaam.van.rawValue),
+      .text(Kolomnaam.naar.rawValue))
   }
 
   /// The relations of both remain, what only the one that goes states is taken over, and its name
