@@ -42,7 +42,7 @@ enum Bureaubesluiten {
   private static func beslis(_ verzoek: Bureauverzoek) throws -> Adres {
     let blad = try voorstelblad(verzoek)
     let lezing = blad.lezing(verzoek.veld)
-    let isRepeat = try verzoek.inzending.map { try verzoek.register.uitkomst($0) } != nil
+    let isRepeat = try verzoek.inzending.flatMap { try verzoek.register.uitkomst($0) } != nil
     guard lezing.fouten.isEmpty || isRepeat else {
       throw Paginafout(try voorstelblad(verzoek, lezing).bladzijde())
     }

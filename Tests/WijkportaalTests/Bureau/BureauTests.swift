@@ -86,6 +86,40 @@ struct BureauTests {
     #expect(try register.voorstel(other)?.velden.first?.besluit?.rol == "wijkregisseur")
   }
 
+  @Test(
+    "stores no decision that misses what it needs",
+    arguments: [
+      (Voorstel.Soort.wijziging, ["keuze-0": "niet", "reden-0": ""], "Schrijf waarom"),
+      (.wijziging, ["keuze-0": "later"], "Kies bij minstens één gegeven"),
+      (.dubbel, ["keuze-0": "overnemen"], "Kies welke regel blijft staan."),
+    ])
+  func incomplete(soort: Voorstel.Soort, filled: [String: String], message: String) throws {
+    let number = soort == .dubbel ? try dubbel() : try voorstel("030-2")
+    let form = Formulierlezing(try bureau.get("/bureau/voorstel/\(number)").text)
+    let answer = try bureau.post(
+      "/bureau/voorstel/\(number)",
+      [
+        "bewijs": form["bewijs"], "inzending": form["inzending"],
+        "keuze-0": filled["keuze-0"] ?? "", "reden-0": filled["reden-0"] ?? "",
+        "gezien-0": "030-1",
+      ])
+    #expect(answer.status == 422 && answer.text.contains(message))
+    let page = PageReading(answer.text)
+    #expect(page.faults == [])
+    #expect(page.elements.filter { $0.attributes["class"] == "melding fout" }.count == 1)
+    #expect(try register.voorstel(number)?.velden.allSatisfy { $0.besluit == nil } == true)
+    #expect(try rij("a").velden[.telefoon] == "030-1")
+  }
+
+  private func dubbel() throws -> Int {
+    let rij = try rij("a")
+    let sent = try register.dienIn(
+      Voorstelinvoer(
+        .dubbel, rij: rij.nummer, tabel: rij.tabel,
+        velden: [.init(.van, na: "a"), .init(.naar, na: "b")]), door: .eigenaar(rij: rij.nummer))
+    return try #require(Int(sent.tekst.dropFirst("voorstel ".count)))
+  }
+
   @Test("refuses a form without the token of the session")
   func token() throws {
     let number = try voorstel("030-2")
