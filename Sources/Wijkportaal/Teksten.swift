@@ -31,10 +31,15 @@ enum Teksten {
 
   /// A level, with what it means.
   static func niveau(_ niveau: Niveau) -> String {
+    "\(niveau.rawValue) (\(niveauuitleg(niveau)))"
+  }
+
+  /// What who works at a level does.
+  static func niveauuitleg(_ niveau: Niveau) -> String {
     switch niveau {
-    case .strategisch: "strategisch (bepaalt de koers)"
-    case .tactisch: "tactisch (regelt en verdeelt het werk)"
-    case .operationeel: "operationeel (doet het werk)"
+    case .strategisch: "bepaalt de koers"
+    case .tactisch: "regelt en verdeelt het werk"
+    case .operationeel: "doet het werk"
     }
   }
 

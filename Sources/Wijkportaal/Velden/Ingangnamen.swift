@@ -39,6 +39,16 @@ struct Ingangnamen {
     }.map(\.id)
   }
 
+  /// The names of the entries of some kinds that can be filled in, in order, without that of one
+  /// entry; a key means nothing to who fills in a form, so it is not told.
+  ///
+  /// - Complexity: O(n log n).
+  func namen(_ soorten: Knoopsoorten, zonder eigen: String?) -> [String] {
+    ids(soorten).filter { id in
+      id != eigen && kaart.nummer(of: id).map { kaart[$0].naam } == naam(id)
+    }.map(naam)
+  }
+
   /// The name of an entry with its kind where the name alone does not tell which it is.
   func label(_ id: String) -> String {
     guard let nummer = kaart.nummer(of: id) else { return id }

@@ -12,7 +12,7 @@ struct Veldcontrole {
       typed.split(whereSeparator: \.isNewline).map { String($0).trimmed }
         .filter { !$0.isEmpty }.joined(separator: "|")
     case .datum: Datum(typed)?.isoText ?? typed
-    default: typed
+    default: Kanaalcontrole.cel(kolom, typed)
     }
   }
 
@@ -25,9 +25,7 @@ struct Veldcontrole {
     if typed.count > most {
       return "Deze tekst is te lang: \(typed.count) tekens. Gebruik er hoogstens \(most)."
     }
-    if kolom == .email, !typed.isEmpty, !typed.contains("@") {
-      return "In een e-mailadres staat een @, zoals in info@voorbeeld.nl."
-    }
+    if let fault = Kanaalcontrole.fout(kolom, typed) { return fault }
     if let choices = Veldkeuzes(tabel: tabel, kaart: kaart).keuzes(kolom),
       !choices.contains(where: { $0.waarde == typed })
     {

@@ -9,6 +9,7 @@ public struct Veldinvoer: Sendable {
   private let tekst: Veldtekst
   private let keuzes: Veldkeuzes
   private let namen: Ingangnamen
+  private let eigen: String?
 
   /// Longer lists are not folded out; then a name is typed.
   private static let mostChoices = 200
@@ -21,8 +22,13 @@ public struct Veldinvoer: Sendable {
 
   /// Takes the table and the map in which the entries that its cells mention are found.
   ///
+  /// - Parameters:
+  ///   - tabel: The table.
+  ///   - kaart: The map.
+  ///   - eigen: The key of the entry that is filled in, which cannot be chosen in its own cells.
   /// - Complexity: O(n) in the length of all names of the map.
-  public init(_ tabel: Tabel, in kaart: SocialeKaart) {
+  public init(_ tabel: Tabel, in kaart: SocialeKaart, zonder eigen: String? = nil) {
+    self.eigen = eigen
     tekst = Veldtekst(tabel, in: kaart)
     keuzes = Veldkeuzes(tabel: tabel, kaart: kaart)
     namen = Ingangnamen(kaart)
@@ -77,7 +83,7 @@ public struct Veldinvoer: Sendable {
     switch tekst.tabel.kolom(kolom)?.waarde {
     case .verwijzing(let kinds) where isFolded(kinds):
       let nobody = Invoerveld.Keuze("", Veldtekst.nietVermeld)
-      return .keuze([nobody] + namen.ids(kinds).map { .init($0, namen.label($0)) })
+      return .keuze([nobody] + namen.ids(kinds).filter { $0 != eigen }.map { .init($0, namen.label($0)) })
     case .verwijzingen: return .tekst(regels: 3)
     default: break
     }
@@ -90,8 +96,8 @@ public struct Veldinvoer: Sendable {
     guard case .verwijzingen(let kinds) = tekst.tabel.kolom(kolom)?.waarde, let help else {
       return help
     }
-    let ids = namen.ids(kinds)
-    guard !ids.isEmpty, ids.count <= Self.mostExamples else { return help }
-    return help + " U kunt kiezen uit: " + ids.map(namen.naam).joined(separator: ", ") + "."
+    let names = namen.namen(kinds, zonder: eigen)
+    guard !names.isEmpty, names.count <= Self.mostExamples else { return help }
+    return help + " U kunt kiezen uit: " + names.joined(separator: ", ") + "."
   }
 }

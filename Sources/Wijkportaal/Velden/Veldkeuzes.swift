@@ -9,7 +9,7 @@ struct Veldkeuzes {
   /// column is filled in freely.
   func keuzes(_ kolom: Kolomnaam) -> [Invoerveld.Keuze]? {
     switch tabel.kolom(kolom)?.waarde {
-    case .keuze(let words): [leeg(kolom)] + words.map { Invoerveld.Keuze($0, label($0, kolom)) }
+    case .keuze(let words): [leeg(kolom)] + words.map { Invoerveld.Keuze($0, Self.label($0, kolom)) }
     case .score: [leeg(kolom)] + (1...5).map { Invoerveld.Keuze(String($0), Self.cijfer($0)) }
     case .tekst where tabel == .relaties && kolom == .relatie:
       [Invoerveld.Keuze("", "Kies een soort relatie")]
@@ -34,8 +34,12 @@ struct Veldkeuzes {
     }
   }
 
-  private func label(_ word: String, _ kolom: Kolomnaam) -> String {
-    switch (kolom, word) {
+  /// How an answer is read.
+  static func label(_ word: String, _ kolom: Kolomnaam) -> String {
+    if kolom == .niveau, let niveau = Niveau(rawValue: word) {
+      return "\(word.beginningWithCapital): \(Teksten.niveauuitleg(niveau))"
+    }
+    return switch (kolom, word) {
     case (.zichtbaarheid, "openbaar"): "Openbaar: iedereen mag dit zien"
     case (.zichtbaarheid, "intern"): "Intern: alleen wie aan de kaart werkt"
     case (.zichtbaarheid, "vertrouwelijk"): "Vertrouwelijk: alleen het wijkbureau"

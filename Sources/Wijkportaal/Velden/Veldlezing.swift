@@ -18,6 +18,9 @@ public struct Veldlezing: Sendable {
   /// What the cells held when the form was opened, per column; nil is not stated.
   public private(set) var gezien: [Kolomnaam: String?] = [:]
 
+  /// Under what name a row is judged of which the name is missing.
+  private static let zonderNaam = "Zonder naam"
+
   /// Whether nothing is wrong.
   public var isGoed: Bool { fouten.isEmpty && overige.isEmpty }
 
@@ -52,11 +55,13 @@ public struct Veldlezing: Sendable {
         continue
       }
       if let fault = controle.fout(kolom, typed) { fouten[kolom] = fault }
-      row[kolom] = controle.cel(kolom, typed)
+      // What is known to be wrong is left out, so that the rest is judged at the same time.
+      row[kolom] = fouten[kolom] == nil ? controle.cel(kolom, typed) : nil
       changed.append(kolom)
     }
     if tabel.isKnopen, kolommen.contains(.naam), row[.naam] == nil {
-      fouten[.naam] = "Vul een naam in."
+      if fouten[.naam] == nil { fouten[.naam] = "Vul een naam in." }
+      row[.naam] = rij[.naam] ?? Self.zonderNaam
     }
     judge(row, changed, tabel, stand, zicht: kaart)
   }
@@ -65,7 +70,6 @@ public struct Veldlezing: Sendable {
     _ row: Velden, _ changed: [Kolomnaam], _ tabel: Tabel, _ stand: Registerstand,
     zicht: SocialeKaart
   ) {
-    guard fouten[.naam] == nil else { return }
     let oordeel = Veldoordeel(row, in: tabel, stand: stand, zicht: zicht)
     for (kolom, text) in oordeel.fouten {
       if let kolom, ingevuld[kolom] != nil {

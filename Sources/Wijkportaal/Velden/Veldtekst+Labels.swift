@@ -18,7 +18,7 @@ extension Veldtekst {
     .id: "Kenmerk", .naam: "Naam", .soort: "Soort, in eigen woorden",
     .omschrijving: "Omschrijving", .zichtbaarheid: "Wie dit mag zien",
     .eigenaar: "Wie dit bijhoudt", .laatstGewijzigd: "Laatst gewijzigd",
-    .laatstBevestigd: "Laatst bevestigd", .zekerheid: "Zekerheid", .bron: "Bron",
+    .laatstBevestigd: "Laatst bevestigd", .zekerheid: "Hoe zeker", .bron: "Bron",
     .schaal: "Schaal", .deelVan: "Deel van", .code: "Code van het CBS",
     .codeJaar: "Jaar van de code", .leefwereld: "Gebied zoals bewoners het beleven",
     .sector: "Sector", .gebied: "Werkgebied", .niveau: "Niveau",

@@ -23,14 +23,22 @@ public struct Veldtekst: Sendable {
 
   /// What helps to fill a column in, or nil when the table says nothing about it.
   public func hulp(_ kolom: Kolomnaam) -> String? {
-    guard let column = tabel.kolom(kolom) else { return nil }
+    guard let column = tabel.kolom(kolom), !isDuidelijk(kolom) else { return nil }
     switch column.waarde {
+    case .verwijzingen where tabel == .knopen(.wijkpartner) && kolom == .deelVan:
+      return "Bij welke grotere organisatie hoort deze partij? Zet elke naam op een eigen regel."
     case .datum: return column.uitleg + " Schrijf bijvoorbeeld 13-01-2011, 01-2011 of 2011."
     case .aantal: return column.uitleg + " Schrijf alleen cijfers, zoals 250."
     case .verwijzingen: return column.uitleg + " Zet elke naam op een eigen regel."
     // What only says the label again helps nobody.
     default: return column.uitleg == label(kolom) + "." ? nil : column.uitleg
     }
+  }
+
+  /// Whether the label of a column, or what can be chosen, says all that the table says about it.
+  private func isDuidelijk(_ kolom: Kolomnaam) -> Bool {
+    tabel.isKnopen
+      && [.soort, .zichtbaarheid, .gemeentelijk, .duur, .functie, .zekerheid].contains(kolom)
   }
 
   /// What a cell says, as people read it: names instead of keys, and dates in words.
@@ -42,6 +50,8 @@ public struct Veldtekst: Sendable {
     case .datum: return Datum(waarde)?.dutchLongText ?? waarde
     case .verwijzing, .verwijzingen:
       return Velden.values(in: waarde).map(naam).joined(separator: ", ")
+    case .keuze where kolom == .zekerheid || kolom == .niveau:
+      return Veldkeuzes.label(waarde, kolom)
     case .keuze: return waarde.split(separator: "_").joined(separator: " ").beginningWithCapital
     case .tekst where tabel == .relaties && kolom == .relatie:
       return kaart.relatiesoort(named: waarde).map { kaart[$0].heen } ?? waarde

@@ -239,7 +239,7 @@ struct EigenformulierTests {
     #expect(form.voorstel == nil)
     let page = try Eigenproef.lees(form.bladzijde())
     #expect(page.faults == [])
-    #expect(page.text.contains("het geloof van een persoon"))
+    #expect(page.text.contains("wat het geloof van deze persoon is"))
     fields["toch"] = "ja"
     #expect(Relatieformulier(try proef.verzoek("huis", fields)).voorstel != nil)
     let person = ["cel-naam": "Imam", "grondslag": "functie"]

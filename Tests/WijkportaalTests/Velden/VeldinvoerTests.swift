@@ -39,6 +39,27 @@ struct VeldinvoerTests {
     #expect(owners.map(\.label).prefix(3) == ["Niet vermeld", "Anna Jansen", "Bibliotheek"])
   }
 
+  @Test("never offers the entry itself, nor a key as if it were a name")
+  func withoutItself() throws {
+    var bouwer = Kaartbouwer()
+    try bouwer.knoop(.thema, "t1", "Groen")
+    try bouwer.knoop(.thema, "t2", "Water")
+    try bouwer.knoop(.thema, "t3", "Water")
+    try bouwer.knoop(.thema, "t4", "Energie")
+    let help = Veldinvoer(.knopen(.thema), in: bouwer.kaart, zonder: "t1")
+      .veld(.deelVan, waarde: nil).hulp
+    #expect(help?.hasSuffix("U kunt kiezen uit: Energie.") == true)
+  }
+
+  @Test("has no help that only says the label again")
+  func help() throws {
+    for kolom in [.zichtbaarheid, .gemeentelijk, .soort] as [Kolomnaam] {
+      #expect(try veld("a", kolom).hulp == nil)
+    }
+    #expect(try veld("n", .duur).hulp == nil)
+    #expect(try veld("a", .deelVan).hulp?.hasPrefix("Bij welke grotere organisatie") == true)
+  }
+
   @Test("names an entry by its key when another one has the name too")
   func ambiguous() throws {
     var bouwer = Kaartbouwer()

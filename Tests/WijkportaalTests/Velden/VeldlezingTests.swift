@@ -43,6 +43,9 @@ struct VeldlezingTests {
       ("a", .omschrijving, "Eerste regel\r\nTweede regel", "Eerste regel\nTweede regel"),
       ("a", .eigenaar, "c", "c"), ("a", .laatstBevestigd, "3-2-2026", "2026-02-03"),
       ("a", "eigen kolom", "iets anders", "iets anders"), ("n", .tot, "2026", "2026"),
+      ("a", .website, "www.x.nl", "https://www.x.nl"), ("a", .website, "x.nl/a", "https://x.nl/a"),
+      ("a", .website, "http://x.nl:80", "http://x.nl:80"), ("a", .kvk, "1234 5678", "12345678"),
+      ("a", .telefoon, "+31 (30) 1/2", "+31 (30) 1/2"),
       ("ouderen", .omvang, "250", "250"), ("a", .omschrijving, "=1+1", "=1+1"),
     ] as [(String, Kolomnaam, String, String?)])
   func kept(id: String, kolom: Kolomnaam, typed: String, na: String?) throws {
@@ -70,6 +73,17 @@ struct VeldlezingTests {
       ("a", .zichtbaarheid, "geheim", "Kies een van de antwoorden uit de lijst."),
       ("a", .eigenaar, "weg", "‘weg’ staat niet op de kaart."),
       ("a", .email, "info.example.nl", "In een e-mailadres staat een @"),
+      ("a", .email, "@", "In een e-mailadres staat een @"),
+      ("a", .website, "geen", "Een adres van een website begint met https://"),
+      ("a", .website, "https://", "Een adres van een website begint met https://"),
+      ("a", .website, "javascript:alert(1)", "Een adres van een website begint met https://"),
+      ("a", .website, "ftp://x.nl", "Een adres van een website begint met https://"),
+      ("a", .website, "zie x.nl", "Een adres van een website begint met https://"),
+      ("a", .telefoon, "bel maar", "In een telefoonnummer staan cijfers"),
+      ("a", .telefoon, "030-1 (Anna)", "In een telefoonnummer staan cijfers"),
+      ("a", .telefoon, "+", "In een telefoonnummer staan cijfers"),
+      ("a", .kvk, "1234567", "Een KvK-nummer heeft 8 cijfers."),
+      ("a", .kvk, "1234567x", "Een KvK-nummer heeft 8 cijfers."),
       ("ouderen", .omvang, "veel", "‘veel’ is geen heel getal."),
       ("oost", .deelVan, "Vissersbuurt", "Zo wordt dit een deel van zichzelf."),
       ("a", .omschrijving, "a\u{0}b", "Hier staat een teken in dat niet te lezen is."),
@@ -80,6 +94,23 @@ struct VeldlezingTests {
     #expect(lezing.fouten[kolom]?.hasPrefix(begin) == true, "\(lezing.fouten)")
     #expect(lezing.wijzigingen == [])
     #expect(lezing.ingevuld[kolom] == typed.trimmed)
+  }
+
+  @Test("everything that is wrong is told at once")
+  func together() throws {
+    let lezing = try lees(
+      "a", [.naam: "", .telefoon: "x", .gebied: "nergens", .laatstBevestigd: "ooit"])
+    #expect(Set(lezing.fouten.keys) == [.naam, .telefoon, .gebied, .laatstBevestigd])
+    #expect(lezing.overige == [])
+  }
+
+  @Test("what stood there already does not block another change, however odd it is")
+  func odd() throws {
+    let rij = try proef.rij("a")
+    _ = try proef.register.zet(
+      rij: rij.nummer, [.init(.telefoon, voor: "030-1", na: "op verzoek"), .init(.kvk, na: "1")],
+      door: .beheer)
+    #expect(try lees("a", [.adres: "Kade 1"]).wijzigingen == [.init(.adres, na: "Kade 1")])
   }
 
   @Test("what the form showed counts, and not what somebody else made of it since")

@@ -29,8 +29,8 @@ struct Bandwaarschuwing {
     let notice = Melding(
       .opgelet,
       HTMLFragment(
-        "Er is nog niets verstuurd. Uit deze band kan iemand \(gevoelig.omschrijving) van een "
-          + "persoon afleiden. Dat mag bijna nooit worden vastgelegd."),
+        "Er is nog niets verstuurd. Hieruit kan iemand opmaken \(gevoelig.gevolgtrekking). "
+          + "Dat mag bijna nooit op de kaart."),
       "Noem liever alleen de organisatie, met het algemene adres en telefoonnummer.")
     return .lines([notice.markup, tick.markup])
   }
@@ -38,5 +38,16 @@ struct Bandwaarschuwing {
   private var gevoelig: GevoeligOnderwerp? {
     banden.lazy.compactMap { GevoeligeBand(van: $0.van, soort: $0.soort, naar: $0.naar) }
       .first?.onderwerp
+  }
+}
+
+extension GevoeligOnderwerp {
+  /// What somebody could conclude, after "opmaken".
+  fileprivate var gevolgtrekking: String {
+    switch self {
+    case .gezondheid: "hoe het met de gezondheid van deze persoon is"
+    case .vakbond: "of deze persoon lid is van een vakbond"
+    case .geloof, .politiek, .geaardheid, .afkomst: "wat \(omschrijving) van deze persoon is"
+    }
   }
 }

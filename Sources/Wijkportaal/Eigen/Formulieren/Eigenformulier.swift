@@ -53,9 +53,11 @@ extension Eigenformulier {
     if verzoek.rij.nummer != own.nummer {
       steps.append(.init(verzoek.naam, Eigenpad.regel(verzoek.rij, verzoek.blik)))
     }
-    return Bladzijde(
-      isMis ? "Fout: " + titel : titel, op: adres, kruimels: steps,
-      bezoeker: .groep(own.velden[.naam] ?? ""), melding: melding, inhoud: inhoud)
+    var page = Bladzijde(
+      titel, op: adres, kruimels: steps, bezoeker: .groep(own.velden[.naam] ?? ""),
+      melding: melding, inhoud: inhoud)
+    page.heeftFouten = isMis
+    return page
   }
 
   /// The form around its parts.

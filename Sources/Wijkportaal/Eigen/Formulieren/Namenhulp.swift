@@ -12,14 +12,13 @@ struct Namenhulp {
   /// As few names stand in the help of the field itself.
   private static let leastNames = 13
 
-  init(_ kolom: Kolomnaam, in tabel: Tabel, _ blik: Eigenblik) {
+  init(_ kolom: Kolomnaam, in tabel: Tabel, _ blik: Eigenblik, zonder eigen: String? = nil) {
     label = Veldtekst(tabel, in: blik.zicht).label(kolom)
     guard case .verwijzingen(let kinds) = tabel.kolom(kolom)?.waarde else {
       namen = []
       return
     }
-    let names = Ingangnamen(blik.zicht)
-    namen = names.ids(kinds).map { names.naam($0) }
+    namen = Ingangnamen(blik.zicht).namen(kinds, zonder: eigen)
   }
 
   var markup: HTMLFragment {

@@ -101,19 +101,24 @@ struct Nieuwformulier: Eigenformulier {
     return Melding(
       .opgelet, "Dit gaat over een persoon. Vul alleen in wat nodig is.",
       "Schrijf niets over geloof, gezondheid, politiek, afkomst of geaardheid.",
-      "Kan het ook zonder naam? Gebruik dan liever een functie, zoals ‘coördinator’."
+      "Kan het ook zonder naam? Gebruik dan liever een functie, zoals ‘coördinator’.",
+      "Niemand buiten het wijkbureau ziet het telefoonnummer en het e-mailadres."
     ).markup
   }
 
   private var velden: [Invoerveld] {
     let invoer = Veldinvoer(.knopen(soort), in: verzoek.blik.zicht)
-    let fields = Self.kolommen(soort).map { kolom in
+    var fields = Self.kolommen(soort).map { kolom in
       invoer.veld(
         kolom, waarde: nil, ingevuld: lezing.ingevuld[kolom],
         fout: verzoek.isVerstuurd
           ? lezing.fouten[kolom] ?? (kolom == .naam ? bestaatAl : nil) : nil)
     }
     guard soort == .sleutelfiguur else { return fields }
+    for place in fields.indices where fields[place].naam == Veldnaam.cel(.naam) {
+      fields[place].label = "Functie of naam, zoals ‘beheerder van het buurthuis’"
+      fields[place].hulp = "Liever niet de naam van de persoon."
+    }
     var question = grondslag.veld
     if !verzoek.isVerstuurd { question.fout = nil }
     return fields + [question]
