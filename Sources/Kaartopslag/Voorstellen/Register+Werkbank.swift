@@ -1,5 +1,5 @@
 import SQLiteAccess
-import Wijkmodel
+public import Wijkmodel
 
 extension Register {
   /// Changes cells of an entry or relation at the desk.
@@ -38,8 +38,16 @@ extension Register {
   /// Ends an entry at the desk; see `Beeindiging`.
   ///
   /// Of a person everything is removed.
+  ///
+  /// - Parameters:
+  ///   - id: The key of the entry.
+  ///   - dag: The last day of a netwerk or initiatief; nil is today.
+  ///   - door: Who ends it.
+  ///   - inzending: The number of the form.
+  /// - Returns: `handeling` and its number.
+  /// - Throws: `Registerfout.onbekend` when there is no such entry.
   public func beeindig(
-    _ id: String, door: Uitvoerder, inzending: Inzending? = nil
+    _ id: String, op dag: Datum? = nil, door: Uitvoerder, inzending: Inzending? = nil
   ) throws(Registerfout) -> Uitkomst {
     if try stand().rij(of: id)?.tabel == .knopen(.sleutelfiguur) {
       return try verwijder(Verwijderopdracht(.id(id)), door: door, inzending: inzending).uitkomst
@@ -47,7 +55,7 @@ extension Register {
     let today = klok().datum
     return try eenmalig(inzending) { (database) throws(Registerfout) in
       let done = try wijzig(.einde, door: door, in: database) { (stand) throws(Registerfout) in
-        try Beeindiging.changes(id, today, vandaag: today, stand)
+        try Beeindiging.changes(id, dag ?? today, vandaag: today, stand)
       }
       return done.map { "handeling \($0.nummer)" } ?? "al beëindigd"
     }
