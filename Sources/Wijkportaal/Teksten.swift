@@ -60,4 +60,10 @@ enum Teksten {
 extension String {
   /// The text with its first letter as a capital.
   var beginningWithCapital: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The same with a small first letter, for in a sentence; what begins with more than one capital
+  /// is an abbreviation and stays.
+  var beginningSmall: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+  }
 }

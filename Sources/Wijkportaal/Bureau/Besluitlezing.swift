@@ -22,6 +22,8 @@ struct Besluitlezing {
     static func reden(_ plaats: Int) -> String { "reden-\(plaats)" }
     static func gezien(_ plaats: Int) -> String { "gezien-\(plaats)" }
     static let blijft = "blijft"
+    /// The button that accepts every cell, whatever was chosen beside it.
+    static let alles = "alles"
   }
 
   /// What was chosen per place.
@@ -63,13 +65,14 @@ struct Besluitlezing {
   }
 
   private mutating func read(_ plaats: Int, now: String?, _ veld: (String) -> String?) {
-    let choice = veld(Veldnaam.keuze(plaats)).flatMap(Keuze.init(rawValue:)) ?? .later
+    let chosen = veld(Veldnaam.keuze(plaats)).flatMap(Keuze.init(rawValue:)) ?? .later
+    let choice = veld(Veldnaam.alles) == nil ? chosen : .overnemen
     let reason = (veld(Veldnaam.reden(plaats)) ?? "").trimmed
     keuzes[plaats] = choice
     redenen[plaats] = reason
     if choice == .niet, reason.isEmpty {
       fouten[Veldnaam.reden(plaats)] =
-        "Schrijf waarom u dit niet overneemt. De indiener leest dat."
+        "Schrijf waarom u dit niet overneemt. Wie dit stuurde, leest dat."
     }
     if reason.count > Self.longestReason {
       fouten[Veldnaam.reden(plaats)] =

@@ -21,9 +21,10 @@ struct Besluitvelden {
       waarde: (gekozen.keuzes[plaats] ?? .later).rawValue,
       fout: gekozen.fouten[names.keuze(plaats)])
     var reden = Invoerveld(
-      names.reden(plaats), "Reden", .tekst(regels: 2), waarde: gekozen.redenen[plaats] ?? "",
-      hulp: "Nodig als u dit niet overneemt. De indiener leest dit. Noem geen namen van "
-        + "personen.", fout: gekozen.fouten[names.reden(plaats)])
+      names.reden(plaats), "Waarom niet? (alleen als u niet overneemt)", .tekst(regels: 2),
+      waarde: gekozen.redenen[plaats] ?? "",
+      hulp: "Wie dit stuurde, leest dit. Noem geen namen van personen.",
+      fout: gekozen.fouten[names.reden(plaats)])
     reden.grens = Besluitlezing.longestReason
     return [keuze, reden]
   }

@@ -46,9 +46,11 @@ struct Dubbelvergelijking {
       one.velden[$0] != nil || other.velden[$0] != nil
     }
     let own = Set((one.velden.alle + other.velden.alle).map(\.kolom)).subtracting(columns).sorted()
-    let rows = (columns + own).map { kolom in
+    let differing = Set(verschillend)
+    let rows = (columns + own).filter { $0 != .id }.map { kolom in
       [HTMLFragment(tekst.label(kolom))]
         + [one, other].map { HTMLFragment(tekst.tekst($0.velden[kolom], in: kolom)) }
+        + [differing.contains(kolom) ? "verschilt" : ""]
     }
     let heads = [one, other].map { HTMLFragment("\(kader.namen.naam($0)) (kenmerk \($0.id))") }
     return .deel(
@@ -56,8 +58,34 @@ struct Dubbelvergelijking {
       [
         .table(
           id: "naast-elkaar", caption: "Wat er bij elke regel staat",
-          columns: ["Gegeven"] + heads, rows: rows)
+          columns: ["Gegeven"] + heads + ["Verschil"], rows: rows)
       ])
+  }
+
+  /// The columns in which both say something, and not the same: of these one is lost.
+  ///
+  /// A name is not, since it becomes another spelling; when a row was changed the register keeps.
+  private var verschillend: [Kolomnaam] {
+    guard let (one, other) = paar else { return [] }
+    let kept: Set<Kolomnaam> = [.id, .naam, .laatstGewijzigd]
+    let known = one.tabel.kolommen.map(\.naam)
+    let own = one.velden.alle.map(\.kolom).filter { !known.contains($0) }.sorted()
+    return (known + own).filter { kolom in
+      guard !kept.contains(kolom), let mine = one.velden[kolom], let theirs = other.velden[kolom]
+      else { return false }
+      return mine != theirs
+    }
+  }
+
+  /// What of the entry that goes is lost.
+  private var verlies: String {
+    guard let (one, _) = paar, !verschillend.isEmpty else {
+      return "Nergens staat bij de twee regels iets anders. Er gaat dus niets verloren."
+    }
+    let tekst = Veldtekst(one.tabel, in: kader.kaart)
+    let labels = verschillend.map { tekst.label($0).beginningSmall }
+    return "Waar de twee verschillen, blijft staan wat er bij de gekozen regel staat. "
+      + "Dat geldt nu voor: \(labels.joined(separator: ", "))."
   }
 
   /// What making one of the two does.
@@ -75,7 +103,8 @@ struct Dubbelvergelijking {
     return [
       "Van de twee regels wordt één regel. U kiest welke blijft.",
       "\(counts[0]) en \(counts[1]). Die blijven allemaal. Wat beide hebben, blijft één keer staan.",
-      "Wat alleen bij de andere regel staat, wordt overgenomen.",
+      "Wat alleen bij de andere regel staat, wordt overgenomen, maar niet de dag van bevestigen.",
+      verlies,
       "De naam van de andere regel blijft als andere schrijfwijze. Wie daarop zoekt, vindt de regel "
         + "die blijft.",
     ]

@@ -23,7 +23,7 @@ struct Samenvoegvraag {
       (fout == nil ? "" : "Fout: ") + "Samenvoegen: \(Teksten.opsomming(names))", op: adres,
       melding: melding,
       [
-        Formulier.fouten([veld]), vergelijking.markup,
+        melding == nil ? Formulier.fouten([veld]) : .empty, vergelijking.markup,
         .deel(
           "Wat er gebeurt",
           vergelijking.gevolgen.map { .paragraph(HTMLFragment($0)) }),

@@ -18,6 +18,7 @@ struct Voorstelbladzijde {
     Besluitlezing(voorstel, of: voorstel.rij.flatMap { kader.stand.rij($0) }, veld: veld)
   }
 
+  /// The page; with a notice the faults stand only at their fields, so that there is one box.
   func bladzijde(melding: Melding? = nil) -> Bladzijde {
     let fields = voorstel.soort.isPerVeld ? perVeld : geheel
     let body = voorstel.isOpen ? formulier(fields) : .lines(fields)
@@ -25,7 +26,7 @@ struct Voorstelbladzijde {
     return kader.blad(
       gekozen.fouten.isEmpty ? title : "Fout: " + title, op: adres,
       onder: [.init("Voorstellen", .bureau("voorstellen"))], melding: melding,
-      [Formulier.fouten(invoervelden), inleiding] + gevoelig + [body])
+      [melding == nil ? Formulier.fouten(invoervelden) : .empty, inleiding] + gevoelig + [body])
   }
 
   /// A change of a short column can tie a person as well; see Voorstelgevolg for the others.
@@ -45,15 +46,19 @@ struct Voorstelbladzijde {
     }
     if let bericht = voorstel.bericht {
       lines.append(
-        .terms([(term: "Bericht van de indiener", content: [HTMLFragment(bericht)])]))
+        .terms([(term: "Bericht van wie dit stuurde", content: [HTMLFragment(bericht)])]))
     }
     if !voorstel.isOpen { lines.append(.paragraph("Over dit voorstel is al beslist.")) }
     return .lines(lines)
   }
 
   private func formulier(_ fields: [HTMLFragment]) -> HTMLFragment {
-    kader.formulier(
-      naar: adres, isHoofd: true, fields + [Formulier.knoppen(Knop("Besluit bewaren"))])
+    let save = Knop("Besluit bewaren")
+    let all = Knop("Alles overnemen", .gewoon, keuze: (Besluitlezing.Veldnaam.alles, "ja"))
+    let isMany = voorstel.soort.isPerVeld && voorstel.velden.count { $0.besluit == nil } > 1
+    return kader.formulier(
+      naar: adres, isHoofd: true,
+      fields + [isMany && kanOvernemen ? Formulier.knoppen(save, all) : Formulier.knoppen(save)])
   }
 
   private var perVeld: [HTMLFragment] {

@@ -24,9 +24,10 @@ struct Voorstelveld {
   }
 
   private var feiten: [(term: HTMLFragment, content: [HTMLFragment])] {
-    var facts = [(term: HTMLFragment("Staat er nu"), content: [waarde(nu), herkomst])]
+    var facts = [(term: HTMLFragment("Staat er nu"), content: [waarde(nu), herkomst, bevestigd])]
     if isBotsing { facts.append(("Stond er bij het invullen", [waarde(veld.voor)])) }
-    facts.append(("Voorstel", [waarde(veld.na)]))
+    let since = "Doorgegeven op \(voorstel.tijd.datum.dutchLongText)"
+    facts.append(("Voorstel", [waarde(veld.na), bron(since)]))
     for other in andere {
       let proposed = other.velden.first { $0.kolom == veld.kolom }?.na
       let adres = Adres.bureau("voorstel", String(other.nummer)).serverpad
@@ -52,10 +53,19 @@ struct Voorstelveld {
     guard let handeling = rij.flatMap({ kader.stand.herkomst(veld.kolom, of: $0) }) else {
       return .empty
     }
-    return .element(
-      "span", ["class": "bron"],
-      HTMLFragment(
-        "Sinds \(handeling.tijd.datum.dutchLongText), door \(kader.wie(handeling.door))"))
+    return bron("Sinds \(handeling.tijd.datum.dutchLongText), door \(kader.wie(handeling.door))")
+  }
+
+  /// When the owner last said that the entry is right.
+  private var bevestigd: HTMLFragment {
+    guard let nummer = rij.flatMap({ kader.kaart.nummer(of: $0.id) }), rij?.tabel.isKnopen == true
+    else { return .empty }
+    let day = kader.kaart[nummer].laatstBevestigd
+    return bron(day.map { "Laatst bevestigd \(Ouderdom.moment($0))." } ?? "Nooit bevestigd.")
+  }
+
+  private func bron(_ text: String) -> HTMLFragment {
+    .element("span", ["class": "bron"], HTMLFragment(text))
   }
 
   private var opmerkingen: HTMLFragment {

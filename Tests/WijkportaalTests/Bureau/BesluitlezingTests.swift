@@ -27,6 +27,24 @@ struct BesluitlezingTests {
     #expect(try proef.rij("a").velden[.telefoon] == "030-2")
   }
 
+  @Test("takes everything over with one button, when there is more than one thing")
+  func everything() throws {
+    let rij = try proef.rij("a")
+    let number = try proef.dienIn(
+      Voorstelinvoer(
+        .wijziging, rij: rij.nummer, tabel: rij.tabel,
+        velden: [.init(.telefoon, voor: "030-1", na: "030-2"), .init(.adres, na: "Plein 1")]),
+      namens: "a")
+    let page = try proef.lees(try proef.voorstelblad(number))
+    #expect(page.all("button").map { $0.attributes["name"] } == [nil, "alles"])
+    let lezing = try lees(
+      number, ["alles": "ja", "keuze-0": "later", "keuze-1": "niet", "gezien-0": "030-1"])
+    #expect(lezing.fouten == [:])
+    _ = try proef.register.beslis(number, lezing.besluiten, door: Self.regisseur)
+    #expect(try proef.rij("a").velden[.telefoon] == "030-2")
+    #expect(try proef.rij("a").velden[.adres] == "Plein 1")
+  }
+
   @Test("is shown again after a conflict, with what now stands there and what was chosen")
   func conflict() throws {
     let number = try proef.wijziging("a", .telefoon, "030-2")

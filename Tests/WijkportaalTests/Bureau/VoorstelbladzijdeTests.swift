@@ -62,6 +62,8 @@ struct VoorstelbladzijdeTests {
     let second = try proef.wijziging("a", .telefoon, "030-9")
     let page = try proef.lees(try proef.voorstelblad(first))
     #expect(page.text.contains("Sinds 1 maart 2026, door beheer"))
+    #expect(page.text.contains("Laatst bevestigd op 1 mei 2024."))
+    #expect(page.text.contains("Doorgegeven op 1 maart 2026"))
     #expect(page.text.contains("030-2"))
     #expect(page.text.contains("030-9"))
     #expect(page.links.contains { $0.address == "/bureau/voorstel/\(second)" })
@@ -107,7 +109,7 @@ struct VoorstelbladzijdeTests {
         .dubbel,
         [
           "Buurthuis heeft 5 relaties en Buurthuis De Brink heeft 2 relaties.",
-          "Welke regel blijft staan?", "https://b.nl",
+          "Welke regel blijft staan?", "https://b.nl", "Er gaat dus niets verloren.",
         ]
       ),
       (
@@ -118,6 +120,20 @@ struct VoorstelbladzijdeTests {
   func consequences(soort: Voorstel.Soort, sentences: [String]) throws {
     let page = try proef.lees(try proef.voorstelblad(try voorstel(soort)))
     for sentence in sentences { #expect(page.text.contains(sentence), "\(page.text)") }
+  }
+
+  @Test("of a double says what is lost, and marks it in words")
+  func loss() throws {
+    let b = try proef.rij("b")
+    _ = try proef.register.zet(
+      rij: b.nummer, [.init(.telefoon, na: "030-8"), .init(.gebied, na: "oost")],
+      door: Self.regisseur)
+    let page = try proef.lees(try proef.voorstelblad(try voorstel(.dubbel)))
+    #expect(
+      page.text.contains(
+        "blijft staan wat er bij de gekozen regel staat. Dat geldt nu voor: "))
+    #expect(page.text.ranges(of: "verschilt").count == 2)
+    #expect(page.text.contains("telefoon") && !page.text.contains("Er gaat dus niets verloren."))
   }
 
   @Test("warns of a new entry that looks like one that is there")
