@@ -32,9 +32,13 @@ struct Handelingbladzijde {
   }
 
   private var ingang: HTMLFragment {
-    let present = zin.hoofdrij.flatMap { kader.stand.rij($0.rij) }
     if handeling.soort == .begin || handeling.soort == .invoer { return .empty }
-    return present.map { .paragraph("Naar " + kader.link($0) + ".") } ?? .empty
+    let entries = rijen.filter { Tabel(naam: $0.tabel)?.isKnopen == true }
+    let present = (entries.isEmpty ? rijen : entries).compactMap { kader.stand.rij($0.rij) }
+    // Of many rows none is the one that it is about.
+    guard present.count == 1, let rij = present.first else { return .empty }
+    let begin: HTMLFragment = rij.tabel.isKnopen ? "Bekijk de regel van " : "Bekijk "
+    return .paragraph(begin + kader.link(rij) + ".")
   }
 
   private var tabellen: [HTMLFragment] {

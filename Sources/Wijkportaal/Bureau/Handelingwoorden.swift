@@ -60,9 +60,15 @@ struct Handelingzin {
     case .einde: return "\(wie) is beëindigd."
     case .ongedaan: return "\(wie): een eerdere handeling is teruggedraaid."
     case .verwijdering: return verwijdering
-    case .uitnodiging: return "Er is een persoonlijke link gemaakt voor \(wie)."
+    case .uitnodiging: return uitnodiging(wie)
     case .intrekking: return "Een persoonlijke link van \(wie) is ingetrokken."
     }
+  }
+
+  private func uitnodiging(_ wie: String) -> String {
+    rijen.count > 1
+      ? "Er zijn \(rijen.count) persoonlijke links gemaakt."
+      : "Er is een persoonlijke link gemaakt voor \(wie)."
   }
 
   private func besluit(_ wie: String) -> String {

@@ -104,17 +104,24 @@ struct Regelbladzijde {
       return .paragraph("Deze regel wijzigt u niet hier, maar in de bestanden van de kaart.")
     }
     let invoer = Veldinvoer(rij.tabel, in: kader.kaart)
-    let parts = zip(columns, velden).map { kolom, veld in
-      HTMLFragment.lines([
-        invoer.gezien(kolom, waarde: gezien(kolom)), veld.markup, herkomst(kolom),
+    let origins = columns.map(herkomst)
+    let most = Self.meeste(origins)
+    let parts = zip(zip(columns, origins), velden).map { cell, veld in
+      let origin = cell.1.flatMap { $0 == most ? nil : $0 }
+      return HTMLFragment.lines([
+        invoer.gezien(cell.0, waarde: gezien(cell.0)), veld.markup,
+        origin.map { .paragraph(HTMLFragment("Sinds \($0)."), kind: "klein") } ?? .empty,
       ])
     }
     return .deel(
       "Wijzigen",
       [
+        most.map {
+          .paragraph(HTMLFragment("Voor alles waar niets anders bij staat: sinds \($0)."))
+        } ?? .empty,
         kader.formulier(
           naar: Bureaukader.adres(rij), isHoofd: true,
-          parts + [Formulier.knoppen(Knop("Wijziging bewaren"))])
+          parts + [Formulier.knoppen(Knop("Wijziging bewaren"))]),
       ])
   }
 
@@ -123,12 +130,18 @@ struct Regelbladzijde {
     lezing?.gezien[kolom] ?? rij.velden[kolom]
   }
 
-  private func herkomst(_ kolom: Kolomnaam) -> HTMLFragment {
-    guard let handeling = kader.stand.herkomst(kolom, of: rij) else { return .empty }
-    return .paragraph(
-      HTMLFragment(
-        "Sinds \(handeling.tijd.datum.dutchLongText), door \(kader.wie(handeling.door))."),
-      kind: "klein")
+  /// Since when and by whom a value stands there, nil when none does.
+  private func herkomst(_ kolom: Kolomnaam) -> String? {
+    kader.stand.herkomst(kolom, of: rij).map {
+      "\($0.tijd.datum.dutchLongText), door \(kader.wie($0.door))"
+    }
+  }
+
+  /// What most values have in common, said once; of as many the first.
+  private static func meeste(_ origins: [String?]) -> String? {
+    let stated = origins.compactMap(\.self)
+    let counts = stated.map { origin in stated.count { $0 == origin } }
+    return counts.max().flatMap { most in counts.firstIndex(of: most) }.map { stated[$0] }
   }
 
   private var relaties: HTMLFragment {

@@ -4,7 +4,8 @@ import Kaartopslag
 import Kaartvraag
 import Wijkmodel
 
-/// The entries that nobody said of lately that they are right, the oldest first.
+/// The entries that nobody said of lately that they are right: first what never was
+/// confirmed, then the oldest, and in that order by name.
 struct Werklijst {
   /// One entry.
   struct Post {
@@ -73,6 +74,9 @@ struct Werklijst {
       return Post(rij: rij, knoop: knoop)
     }
     let days = found.map { $0.bevestigd.map { $0.days(until: kader.nu.datum) } ?? .max }
-    posten = found.indices.sorted { (days[$1], $0) < (days[$0], $1) }.map { found[$0] }
+    let names = found.map { FoldedText($0.knoop.naam).rawValue }
+    posten = found.indices.sorted { one, other in
+      (days[other], names[one], one) < (days[one], names[other], other)
+    }.map { found[$0] }
   }
 }

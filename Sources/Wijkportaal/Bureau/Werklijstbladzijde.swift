@@ -27,7 +27,7 @@ struct Werklijstbladzijde {
     count == 0
       ? "Met deze keuze hoeft niets te worden nagekeken."
       : Teksten.aantal(count, "regel moet", "regels moeten")
-        + " worden nagekeken. De oudste staat bovenaan."
+        + " worden nagekeken. Eerst wat nooit is bevestigd, daarna het oudste."
   }
 
   private var filter: HTMLFragment {
@@ -64,7 +64,9 @@ struct Werklijstbladzijde {
   private func post(_ post: Werklijst.Post) -> HTMLFragment {
     let eigenaar = post.rij.velden[.eigenaar].flatMap { kader.stand.rij(of: $0) }
     let age = Ouderdom(post.knoop, on: kader.nu.datum).zinnen.first ?? ""
-    let keeper = eigenaar.map { " Eigenaar: \(kader.namen.naam($0))." } ?? ""
+    let keeper =
+      eigenaar.map { " Eigenaar: \(kader.namen.naam($0))." }
+      ?? " Wie dit bijhoudt, is niet vermeld."
     return .lines([
       .paragraph(kader.link(post.rij), kind: "naam"),
       .paragraph(HTMLFragment(age + keeper)),

@@ -128,6 +128,20 @@ struct LogboekTests {
         "Buurthuis, Telefoon: na deze handeling weer veranderd. Er staat nu: 030-3."))
   }
 
+  @Test("counts the links that were made at once, and leads to one entry only")
+  func many() throws {
+    _ = try register.nodigUit(["a", "c", "p"], dagen: 30, door: Self.regisseur)
+    _ = try register.nodigUit(["a"], dagen: 30, door: Self.regisseur)
+    let kader = try proef.kader()
+    let pages = try register.logboek().map { handeling, rijen in
+      try proef.lees(
+        Handelingbladzijde(kader: kader, handeling: handeling, rijen: rijen).bladzijde())
+    }
+    #expect(pages[0].text.contains("Bekijk de regel van"))
+    #expect(pages[1].text.contains("Er zijn 3 persoonlijke links gemaakt."))
+    #expect(pages.dropFirst().allSatisfy { !$0.text.contains("Bekijk de regel van") })
+  }
+
   @Test("tells the history of one row")
   func history() throws {
     try doEverything()

@@ -47,8 +47,23 @@ struct RegelbladzijdeTests {
       ).bladzijde())
     #expect(page.all("input").contains { $0.attributes["value"] == "eigen waarde" })
     #expect(page.links.contains { $0.address == "/bureau/voorstel/\(number)" })
-    #expect(page.text.contains("Sinds 1 maart 2026, door beheer."))
+    #expect(
+      page.text.contains("Voor alles waar niets anders bij staat: sinds 1 maart 2026, door beheer.")
+    )
+    #expect(!page.text.contains("Sinds "))
     #expect(page.links.contains { $0.text == "Buurthuis bereikt Ouderen" })
+  }
+
+  @Test("says beside a value only where it differs since when it stands there")
+  func origins() throws {
+    proef.verzet(dagen: 2)
+    _ = try register.zet(
+      rij: try proef.rij("a").nummer, [.init(.telefoon, voor: "030-1", na: "030-2")],
+      door: Self.regisseur)
+    let page = try proef.lees(
+      Regelbladzijde(kader: try proef.kader(), rij: try proef.rij("a")).bladzijde())
+    #expect(page.text.ranges(of: "Sinds ").count == 1)
+    #expect(page.text.contains("Sinds 3 maart 2026, door wijkregisseur Oost."))
   }
 
   /// What somebody sends who had the form before somebody else changed it.
