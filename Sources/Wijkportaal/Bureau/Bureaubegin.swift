@@ -14,7 +14,7 @@ struct Bureaubegin {
 
   func bladzijde(melding: Melding? = nil) -> Bladzijde {
     kader.blad(
-      "Bureau", op: .bureau(), melding: melding,
+      "Werkplek van het wijkbureau", op: .bureau(), melding: melding,
       [
         Zoekregel(tekst: "").markup,
         .deel(

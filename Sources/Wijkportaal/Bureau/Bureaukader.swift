@@ -24,7 +24,7 @@ struct Bureaukader: Sendable {
     _ titel: String, op adres: Adres, onder: [Bladzijde.Kruimel] = [], melding: Melding? = nil,
     _ inhoud: [HTMLFragment]
   ) -> Bladzijde {
-    let desk = adres.bladzijde == .bureau() ? [] : [Bladzijde.Kruimel("Bureau", .bureau())]
+    let desk = adres.bladzijde == .bureau() ? [] : [Bladzijde.Kruimel("Werkplek", .bureau())]
     return Bladzijde(
       titel, op: adres, kruimels: desk + onder, bezoeker: .bureau(gebruiker), melding: melding,
       inhoud: inhoud)

@@ -21,6 +21,14 @@ enum Bureaulinks {
         }
         throw try toon(verzoek, rij, terug: .bureau("uitnodigingen"))
       },
+      Bureau.get(portaal, "/bureau/uitnodigingen/:nummer/intrekken") { verzoek in
+        let number = try verzoek.nummer()
+        let found = try verzoek.register.uitnodigingen().first { $0.nummer == number }
+        guard let link = found, link.isGeldig(op: verzoek.kader.nu) else {
+          throw Registerfout.onbekend("uitnodiging \(number)")
+        }
+        return Intrekvraag(kader: verzoek.kader, link: link).bladzijde(melding: verzoek.melding)
+      },
       Bureau.post(
         portaal, "/bureau/uitnodigingen/:nummer/intrekken",
         opnieuw: { try lijst($0).blad(melding: $1) }
@@ -42,7 +50,8 @@ enum Bureaulinks {
   private static func lijst(_ verzoek: Bureauverzoek) throws -> Uitnodigingenbladzijde {
     Uitnodigingenbladzijde(
       kader: verzoek.kader, links: try verzoek.register.uitnodigingen(),
-      bladzijde: verzoek.vraag(Bladerbalk.veld))
+      bladzijde: verzoek.vraag(Bladerbalk.veld),
+      naam: (verzoek.vraag(Uitnodigingenbladzijde.naamveld) ?? "").trimmed)
   }
 
   /// The entry that somebody typed, or what is wrong with it: the reader of forms finds it.

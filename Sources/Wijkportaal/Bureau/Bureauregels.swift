@@ -23,8 +23,7 @@ enum Bureauregels {
       },
       Bureau.post(
         portaal, "/bureau/regel/:id/einde",
-        opnieuw: { Eindevraag(kader: $0.kader, rij: try $0.rij()).bladzijde(melding: $1) },
-        beeindig),
+        opnieuw: { try eindevraag($0).bladzijde(melding: $1) }, beeindig),
       Bureau.post(
         portaal, "/bureau/regel/:id/bevestig",
         opnieuw: { try blad($0).bladzijde(melding: $1) }, bevestig),
@@ -97,9 +96,18 @@ enum Bureauregels {
     return Regelverloop(kader: verzoek.kader, rij: rij, logboek: log).bladzijde
   }
 
+  private static func eindevraag(_ verzoek: Bureauverzoek) throws -> Eindevraag {
+    Eindevraag(
+      kader: verzoek.kader, rij: try verzoek.rij(),
+      ingevuld: verzoek.veld(Eindevraag.dagveld)?.trimmed)
+  }
+
   private static func beeindig(_ verzoek: Bureauverzoek) throws -> Adres {
+    // Of a form that was sent before the entry may be gone already.
+    let vraag = try? eindevraag(verzoek)
+    if let vraag, vraag.fout != nil { throw Paginafout(vraag.bladzijde()) }
     let done = try verzoek.register.beeindig(
-      verzoek.request.parameters["id"] ?? "", door: verzoek.uitvoerder,
+      verzoek.request.parameters["id"] ?? "", op: vraag?.dag, door: verzoek.uitvoerder,
       inzending: verzoek.inzending)
     return verzoek.naar(.bureau("werklijst"), done, .beeindigd)
   }

@@ -6,11 +6,15 @@ import Wijkmodel
 struct Uitnodigingenbladzijde {
   /// The name of the field with the entry for which a link is made.
   static let ingangveld = "ingang"
+  /// The name of the field with a part of the name of an entry, to show only its links.
+  static let naamveld = "naam"
 
   let kader: Bureaukader
   /// The links, newest first.
   let links: [Uitnodiging]
   var bladzijde: String?
+  /// Only the links of entries with this in their name.
+  var naam = ""
   /// What was typed to make a link, and what is wrong with it.
   var ingang = ""
   var fout: String?
@@ -19,11 +23,12 @@ struct Uitnodigingenbladzijde {
 
   func blad(melding: Melding? = nil) -> Bladzijde {
     let valid = links.filter { $0.isGeldig(op: kader.nu) }
-    let balk = Bladerbalk(bladzijde, aantal: links.count)
+    let shown = getoond
+    let balk = Bladerbalk(bladzijde, aantal: shown.count)
     return kader.blad(
       (fout == nil ? "" : "Fout: ") + "Persoonlijke links", op: Self.adres, melding: melding,
       [
-        Formulier.fouten([veld]),
+        melding == nil ? Formulier.fouten([veld]) : .empty,
         .paragraph(
           "Met een persoonlijke link ziet en verandert een groep de eigen regel. De link zelf staat "
             + "hier niet: die is nergens bewaard."),
@@ -35,9 +40,40 @@ struct Uitnodigingenbladzijde {
               HTMLFragment(
                 valid.isEmpty
                   ? "Er zijn geen links die nu werken."
-                  : Teksten.aantal(valid.count, "link werkt nu.", "links werken nu."))),
-            .list(balk.bereik.map { regel(links[$0]) }, kind: "uitslag"), balk.markup(Self.adres),
+                  : Teksten.aantal(valid.count, "link werkt nu.", "links werken nu.")
+                    + " Eerst de links die werken en nog niet zijn gebruikt.")),
+            filter, shown.isEmpty ? .paragraph("Er zijn geen links met deze keuze.") : .empty,
+            .list(balk.bereik.map { regel(shown[$0]) }, kind: "uitslag"),
+            balk.markup(Self.adres.met([.init(Self.naamveld, naam)])),
           ]),
+      ])
+  }
+
+  /// The links as chosen: first what works and was never used, then what works, each newest first.
+  private var getoond: [Uitnodiging] {
+    let wanted = FoldedText(naam).rawValue
+    let chosen = links.filter { link in
+      wanted.isEmpty
+        || kader.stand.rij(link.rij).map {
+          FoldedText(kader.namen.naam($0)).rawValue.contains(wanted)
+        } ?? false
+    }
+    func rang(_ link: Uitnodiging) -> Int {
+      link.isGeldig(op: kader.nu) ? (link.gebruikt == nil ? 0 : 1) : 2
+    }
+    return (0...2).flatMap { rank in chosen.filter { rang($0) == rank } }
+  }
+
+  private var filter: HTMLFragment {
+    guard !links.isEmpty else { return .empty }
+    var veld = Invoerveld(Self.naamveld, "Naam van de regel", .regel("search"), waarde: naam)
+    veld.grens = 100
+    return .box(
+      "zoekvak",
+      [
+        Formulier.zoeken(
+          naar: Self.adres.serverpad, label: "Links kiezen", veld.markup,
+          Formulier.knoppen(Knop("Toon", .gewoon)))
       ])
   }
 
@@ -71,18 +107,17 @@ struct Uitnodigingenbladzijde {
     let naam = kader.stand.rij(link.rij).map(kader.namen.naam) ?? "deze regel"
     return .lines(
       lines + [
-        kader.formulier(
-          naar: .bureau("uitnodigingen", String(link.nummer), "intrekken"),
-          [
-            Formulier.knoppen(
-              Knop(
-                "Intrekken", .gevaar,
-                uitgebreid: "Intrekken: link \(link.nummer) van \(naam)"))
-          ])
+        .paragraph(
+          .element(
+            "a",
+            [
+              "href": Intrekvraag.adres(link).serverpad,
+              "aria-label": "Intrekken: link \(link.nummer) van \(naam)",
+            ], "Intrekken"))
       ])
   }
 
-  private func stand(_ link: Uitnodiging) -> String {
+  func stand(_ link: Uitnodiging) -> String {
     if let revoked = link.ingetrokken { return "Ingetrokken op \(revoked.tekst)." }
     return link.isGeldig(op: kader.nu)
       ? "Werkt tot en met \(link.verloopt.tekst)." : "Verlopen op \(link.verloopt.tekst)."

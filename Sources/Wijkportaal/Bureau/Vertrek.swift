@@ -1,3 +1,4 @@
+import DocumentText
 import Kaartopslag
 import Wijkmodel
 
@@ -7,7 +8,9 @@ struct Vertrek {
   private let dag: Datum
   private let naam: String
   private let relaties: Int
-  private let regels: Int
+  private let kader: Bureaukader
+  /// What nobody keeps afterwards, by name.
+  private let verweesd: [Registerrij]
 
   /// - Parameters:
   ///   - rij: The row of the entry.
@@ -19,9 +22,26 @@ struct Vertrek {
     naam = kader.namen.naam(rij)
     let nummer = kader.kaart.nummer(of: rij.id)
     relaties = kader.kaart.relaties.count { $0.van == nummer || $0.naar == nummer }
-    regels = kader.stand.rijen.count {
+    self.kader = kader
+    let kept = kader.stand.rijen.filter {
       $0.nummer != rij.nummer && $0.velden[.eigenaar] == rij.id
     }
+    let names = kept.map { FoldedText(kader.namen.naam($0)).rawValue }
+    verweesd = kept.indices.sorted { (names[$0], $0) < (names[$1], $1) }.map { kept[$0] }
+  }
+
+  /// Whether the entry stays, with an end.
+  var blijft: Bool { tabel == .knopen(.netwerk) || tabel == .knopen(.initiatief) }
+
+  /// The entries that nobody keeps afterwards, as links; nothing when there are none, or when the
+  /// entry stays.
+  var zonderEigenaar: HTMLFragment {
+    guard !blijft, !verweesd.isEmpty else { return .empty }
+    let which = verweesd.count == 1 ? "deze regel" : "deze \(verweesd.count) regels"
+    return .lines([
+      .paragraph(HTMLFragment("Daarna houdt niemand \(which) meer bij:")),
+      .list(verweesd.map(kader.link)),
+    ])
   }
 
   /// What happens when the entry stops: a netwerk or initiatief stays, with an end.
@@ -30,12 +50,15 @@ struct Vertrek {
     case .knopen(.netwerk), .knopen(.initiatief):
       [
         "\(naam) krijgt als einddatum \(dag.dutchLongText).",
-        "De regel blijft op de kaart staan, met erbij dat het is afgelopen.",
+        Self.metEinde,
       ]
     case .knopen(.sleutelfiguur): zinnen + Voorstelgevolg.gewist
     default: metLogboek
     }
   }
+
+  /// That what has ended can still be seen.
+  static let metEinde = "De regel blijft op de kaart staan, met erbij dat het is afgelopen."
 
   /// What goes of a person, without a way back.
   var gewist: [String] { zinnen + Self.gewist }
@@ -59,11 +82,6 @@ struct Vertrek {
       relaties == 0
         ? "Er zijn geen relaties die meegaan."
         : Teksten.aantal(relaties, "relatie gaat", "relaties gaan") + " mee.")
-    if regels > 0 {
-      lines.append(
-        Teksten.aantal(regels, "regel heeft", "regels hebben")
-          + " daarna niemand meer die de regel bijhoudt.")
-    }
     return lines
   }
 }

@@ -32,7 +32,17 @@ struct Voorstelgevolg {
   }
 
   /// The sentences about what accepting does.
-  var markup: [HTMLFragment] { zinnen.map { .paragraph(HTMLFragment($0)) } + waarschuwingen }
+  var markup: [HTMLFragment] {
+    zinnen.map { .paragraph(HTMLFragment($0)) } + [zonderEigenaar] + waarschuwingen
+  }
+
+  /// What nobody keeps when the entry goes; of cells that are emptied the entry itself stays.
+  private var zonderEigenaar: HTMLFragment {
+    guard let rij, voorstel.soort == .einde || voorstel.soort == .verwijdering,
+      Verwijderopdracht(voorstel, kader.stand)?.alleen.isEmpty ?? true
+    else { return .empty }
+    return Vertrek(rij, in: kader).zonderEigenaar
+  }
 
   private var zinnen: [String] {
     switch voorstel.soort {

@@ -31,7 +31,7 @@ struct Bladzijdekop {
     switch bladzijde.bezoeker {
     case .publiek: []
     case .groep: [("Uw eigen pagina", .eigen()), ("Uitloggen", .uitloggen)]
-    case .bureau: [("Bureau", .bureau()), ("Uitloggen", .uitloggen)]
+    case .bureau: [("Werkplek", .bureau()), ("Uitloggen", .uitloggen)]
     }
   }
 }

@@ -199,6 +199,25 @@ struct BureauTests {
     #expect(try rij("b").velden[.naam] == "Buurthuis De Brink")
   }
 
+  @Test("ends a network on the day that was chosen, and asks again for what is no day")
+  func lastDay() throws {
+    let question = Formulierlezing(try bureau.get("/bureau/regel/n/einde").text)
+    func send(_ dag: String) throws -> LoopbackResponse {
+      try bureau.post(
+        "/bureau/regel/n/einde",
+        ["bewijs": question["bewijs"], "inzending": question["inzending"], "dag": dag])
+    }
+    for (wrong, message) in [("morgen", "Vul de laatste dag in"), ("1-1-2019", "voor het begin")] {
+      let answer = try send(wrong)
+      #expect(answer.status == 422 && answer.text.contains(message))
+      #expect(PageReading(answer.text).faults == [])
+    }
+    #expect(try rij("n").velden[.tot] == nil)
+    #expect(try send("31-12-2026").text.contains("De regel is beëindigd."))
+    #expect(try rij("n").velden[.tot] == "2026-12-31")
+    #expect(try send("31-12-2026").text.contains("Dit formulier had u al verstuurd."))
+  }
+
   @Test("makes a link that is shown once and works, and revokes it")
   func linking() throws {
     let form = Formulierlezing(try bureau.get("/bureau/uitnodigingen").text)
@@ -220,10 +239,14 @@ struct BureauTests {
     let list = try bureau.get("/bureau/uitnodigingen").text
     #expect(!list.contains(secret))
     let number = try #require(try register.uitnodigingen().first).nummer
+    let question = try bureau.get("/bureau/uitnodigingen/\(number)/intrekken")
+    #expect(question.status == 200 && question.text.contains("Weet u het zeker?"))
+    #expect(try register.uitnodigingen().first?.ingetrokken == nil)
     let revoked = try bureau.post(
       "/bureau/uitnodigingen/\(number)/intrekken",
       ["bewijs": form["bewijs"], "inzending": form["inzending"]])
     #expect(revoked.text.contains("De link werkt niet meer."))
+    #expect(try bureau.get("/bureau/uitnodigingen/\(number)/intrekken").status == 404)
     #expect(try group.get("/u/\(secret)").status == 404)
   }
 

@@ -25,6 +25,8 @@ struct BureaubladzijdenTests {
   @Test("say at once what waits, in numbers with a sentence")
   func overview() throws {
     let empty = try begin()
+    #expect(empty.headings.first?.text == "Werkplek van het wijkbureau")
+    #expect(empty.links.contains { $0.text == "Werkplek" && $0.address == "/bureau" })
     #expect(empty.text.contains("Er wachten geen voorstellen op u."))
     #expect(empty.text.contains("Er zijn geen links die nu werken."))
     _ = try proef.wijziging("a", .telefoon, "030-2")
@@ -86,11 +88,35 @@ struct BureaubladzijdenTests {
     #expect(!before.text.contains(made.geheim))
     #expect(before.text.contains("Werkt tot en met 31 maart 2026, 11:00."))
     #expect(before.text.contains("Het laatst gebruikt op 1 maart 2026, 10:00."))
-    #expect(before.all("button").count == 2)
+    let revoke = "/bureau/uitnodigingen/\(made.uitnodiging.nummer)/intrekken"
+    #expect(before.links.contains { $0.text == "Intrekken" && $0.address == revoke })
     try register.trekIn(made.uitnodiging.nummer, door: Self.regisseur)
     let after = try page()
     #expect(after.text.contains("Ingetrokken op 1 maart 2026, 10:00."))
-    #expect(after.all("button").count == 1)
+    #expect(!after.links.contains { $0.address == revoke })
+  }
+
+  @Test("show first the links that work and were never used, and only those of a name")
+  func linkOrder() throws {
+    let used = try register.nodigUit("c", dagen: 30, door: Self.regisseur)
+    let fresh = try register.nodigUit("a", dagen: 30, door: Self.regisseur)
+    let gone = try register.nodigUit("b", dagen: 30, door: Self.regisseur)
+    _ = try register.wissel(geheim: used.geheim, minuten: 60)
+    try register.trekIn(gone.uitnodiging.nummer, door: Self.regisseur)
+    func names(_ naam: String) throws -> [String] {
+      let page = try proef.lees(
+        Uitnodigingenbladzijde(
+          kader: try proef.kader(), links: try register.uitnodigingen(), naam: naam
+        ).blad())
+      return page.links.filter { $0.address.hasPrefix("/bureau/regel/") }.map(\.text)
+    }
+    #expect(try names("") == ["Buurthuis", "Bibliotheek", "Buurthuis De Brink"])
+    #expect(try names("brink") == ["Buurthuis De Brink"])
+    #expect(try names("zoek") == [])
+    let question = try proef.lees(
+      Intrekvraag(kader: try proef.kader(), link: fresh.uitnodiging).bladzijde())
+    #expect(question.text.contains("Weet u het zeker?"))
+    #expect(question.all("form").count == 1)
   }
 
   @Test("give a message with the link, once, that a mail program can open")
@@ -111,7 +137,7 @@ struct BureaubladzijdenTests {
   @Test(
     "ask before an entry ends, and say what happens",
     arguments: [
-      ("a", "5 relaties gaan mee."), ("n", "krijgt als einddatum 1 maart 2026."),
+      ("a", "5 relaties gaan mee."), ("n", "krijgt als einddatum de dag die u hieronder invult."),
       ("p", "Let op: dit kunt u niet terugdraaien."),
     ])
   func ending(id: String, sentence: String) throws {
@@ -119,6 +145,19 @@ struct BureaubladzijdenTests {
       Eindevraag(kader: try proef.kader(), rij: try proef.rij(id)).bladzijde())
     #expect(page.all("form").first?.attributes["action"] == "/bureau/regel/\(id)/einde")
     #expect(page.text.contains(sentence))
+  }
+
+  @Test("name what nobody keeps when an entry ends")
+  func orphans() throws {
+    for id in ["kerk", "n"] {
+      _ = try register.zet(
+        rij: try proef.rij(id).nummer, [.init(.eigenaar, na: "c")], door: Self.regisseur)
+    }
+    let page = try proef.lees(
+      Eindevraag(kader: try proef.kader(), rij: try proef.rij("c")).bladzijde())
+    #expect(page.text.contains("Daarna houdt niemand deze 2 regels meer bij:"))
+    let named = page.links.map(\.text)
+    #expect(named.contains("Sint-Jozefkerk") && named.contains("Tafel van Oost"))
   }
 
   @Test("say what was done with a form", arguments: Bureaumelding.allCases)
