@@ -95,7 +95,8 @@ struct Antwoordbouwer {
     return Antwoordrij(
       rang: rang, id: row.onderwerp.id(in: graaf), naam: row.onderwerp.naam(in: graaf),
       soort: row.onderwerp.soort(in: graaf), score: row.score, stappen: row.pad?.contactstappen,
-      route: row.pad?.knopen.map { graaf.knoop($0).id } ?? [], sectie: sectie,
+      route: row.pad?.knopen.map { graaf.knoop($0).id } ?? [],
+      weg: row.pad.map(graaf.weg) ?? [], sectie: sectie,
       zin: uitleg.zin, noot: uitleg.noot,
       bronnen: row.bronnen ?? graaf.bronnen(of: row.relaties, inOrder: row.pad != nil),
       zwakste: strengths?.map(\.getal).min(),

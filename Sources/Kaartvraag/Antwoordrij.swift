@@ -16,6 +16,8 @@ public struct Antwoordrij: Sendable {
   public let stappen: Int?
   /// The keys on the route; empty where there is no route.
   public let route: [String]
+  /// The steps of the route, in order; empty where there is no route.
+  public let weg: [Wegstap]
   /// The part of the answer that the row is in.
   public let sectie: String
   /// The row in one sentence.

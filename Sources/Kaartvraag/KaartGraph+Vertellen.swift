@@ -25,13 +25,28 @@ extension KaartGraph {
     Teksten.opsomming(sortedByName(nodes).map { naam($0) })
   }
 
-  /// A step in words, in the direction in which it is walked, with its strength.
-  private func schakel(_ stap: Pad.Stap) -> String {
-    guard let edge = stap.relatie else {
-      return "\(kaart[.kent].heen) (\(Pad.denkbeeldigeSterkte.tekst))"
-    }
+  /// A step in words, in the direction in which it is walked.
+  private func werkwoord(_ stap: Pad.Stap) -> String {
+    guard let edge = stap.relatie else { return kaart[.kent].heen }
     let kind = kaart[soort(edge)]
-    return "\(stap.isForward ? kind.heen : kind.terug) (\(sterkte(edge).tekst))"
+    return stap.isForward ? kind.heen : kind.terug
+  }
+
+  /// A step in words with its strength.
+  private func schakel(_ stap: Pad.Stap) -> String {
+    let strength = stap.relatie.map { sterkte($0) } ?? Pad.denkbeeldigeSterkte
+    return "\(werkwoord(stap)) (\(strength.tekst))"
+  }
+
+  /// The steps of a route as values.
+  func weg(_ pad: Pad) -> [Wegstap] {
+    zip(pad.stappen(in: self), zip(pad.knopen, pad.knopen.dropFirst())).map { stap, ends in
+      let strength = stap.relatie.map { sterkte($0) } ?? Pad.denkbeeldigeSterkte
+      return Wegstap(
+        van: knoop(ends.0).id, werkwoord: werkwoord(stap), naar: knoop(ends.1).id,
+        sterkte: strength.isBekend ? strength.getal : nil,
+        kanalen: stap.relatie.map { relatie($0).kanalen } ?? [])
+    }
   }
 
   /// A route as a sentence: who, through which relation, how strong, and the weakest link.
