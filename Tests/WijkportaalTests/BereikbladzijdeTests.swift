@@ -1,3 +1,4 @@
+import Kaartgraaf
 import TestSupport
 import Testing
 
@@ -24,10 +25,32 @@ struct BereikbladzijdeTests {
     let page = try Self.page(
       ("doelgroep", "eenzame-ouderen"), ("gebied", "oeverhoek"), ("via", "1"))
     #expect(page.faults == [])
-    #expect(page.text.contains("–kent (4)→ Beheerder van buurthuis De Brink –bereikt (5)→"))
+    #expect(
+      page.text.contains(
+        "kent Beheerder van buurthuis De Brink, via persoonlijk contact (sterkte 4 van 5)."))
+    #expect(page.text.contains("Die bereikt Eenzame ouderen"))
+    #expect(page.text.contains("Deze weg is sterk (0,80 van 1)."))
     #expect(
       page.text.contains("Bronnen: Eigen kennis van de wijkregisseur; Wijkgesprek najaar 2025"))
     #expect(page.links.contains { $0.address == "/sleutelfiguur/wijkregisseur-oeverhoek" })
+  }
+
+  @Test("says so where the strength of a step is not stated")
+  func notStated() throws {
+    let page = try Self.page(("doelgroep", "moeilijk-bereikbaar"), ("via", "2"))
+    #expect(page.faults == [])
+    #expect(page.text.contains("Hoe sterk dit is, is niet vermeld."))
+    #expect(!page.text.contains("→"))
+  }
+
+  @Test(
+    "has a word for every strength",
+    arguments: [
+      (25, "sterk"), (20, "sterk"), (19, "vrij sterk"), (12, "niet sterk en niet zwak"),
+      (9, "vrij zwak"), (5, "vrij zwak"), (4, "zwak"), (1, "zwak"),
+    ])
+  func strength(product: Int, word: String) {
+    #expect(Wegweergave.woord(Routesterkte(product: product, factoren: 2)) == word)
   }
 
   @Test("lists every group that is hard to reach, also those nobody reaches")

@@ -54,8 +54,9 @@ struct Antwoordweergave {
       rij.bronnen.isEmpty
       ? ""
       : (rij.bronnen.count == 1 ? " Bron: " : " Bronnen: ") + rij.bronnen.joined(separator: "; ")
+    let told = Wegweergave(rij: rij, graaf: graaf).inhoud ?? [.paragraph(HTMLFragment(rij.zin))]
     return .lines([
-      .paragraph(name, kind: "naam"), .paragraph(HTMLFragment(rij.zin)),
+      .paragraph(name, kind: "naam"), .lines(told),
       rij.noot.map { .paragraph(HTMLFragment($0)) } ?? .empty,
       .paragraph(HTMLFragment(kind + source), kind: "klein"),
     ])
@@ -64,11 +65,12 @@ struct Antwoordweergave {
   private var uitleg: [HTMLFragment] {
     guard antwoord.rijen.contains(where: { ($0.stappen ?? 0) > 0 }) else { return [] }
     var text =
-      "De sterkte van een weg loopt van 0,00 tot 1,00. Elke schakel telt mee: hoe langer de weg, "
-      + "hoe zwakker."
+      "Hoe sterk een weg is, is een getal van 0 tot 1. Elke stap telt mee: hoe langer de weg, hoe "
+      + "zwakker."
     if antwoord.rijen.contains(where: { $0.sterkteOnbekend == true }) {
       text +=
-        " Is een sterkte niet vermeld, dan telt die als 3 van 5, en bij een los contact als 1."
+        " Is van een stap niet vermeld hoe sterk die is, dan telt die als 3 van 5, en bij een los "
+        + "contact als 1."
     }
     return [.paragraph(HTMLFragment(text), kind: "klein")]
   }
