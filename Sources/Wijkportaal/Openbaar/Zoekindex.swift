@@ -72,6 +72,7 @@ struct Zoekindex: Sendable {
 
   /// The places of the entries whose names are most like a text; at most three.
   ///
+  /// Every long word of the text must be like a word of the name: a far guess is worse than none.
   /// Only names that have the most pairs of letters in common with the text are compared with it:
   /// with all ten thousand it would take a noticeable part of a second.
   ///
@@ -81,9 +82,10 @@ struct Zoekindex: Sendable {
     let shared = nodes.indices.map { place in
       (place, count: pairs.count { self.naam.find($0, at: place) != nil })
     }
+    let wanted = Woordgelijkenis(text)
     let best = shared.filter { $0.count > 0 }
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.0 < $1.0 }
-      .prefix(Self.mostCompared).map(\.0).sorted()
+      .prefix(Self.mostCompared).map(\.0).filter { wanted.isLike(naam($0)) }.sorted()
     return Namenlijst(best.map(naam)).nearest(to: text).map { best[$0] }
   }
 
