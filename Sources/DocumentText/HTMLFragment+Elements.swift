@@ -66,7 +66,44 @@ extension HTMLFragment {
     let table = element(
       "table", [:], element("caption", ["id": id], caption),
       element("thead", [:], element("tr", [:], heads)), element("tbody", [:], lines(body)))
-    return element(
+    return scrolling(table, named: id)
+  }
+
+  /// A table of which a style can show every row as a block, with the heading of a cell in its
+  /// attribute `data-label`; the first cell of a row names the row.
+  ///
+  /// The roles say that it is a table to who hears it, also when it is shown as blocks.
+  ///
+  /// - Parameters:
+  ///   - id: The id of the caption, unique on the page.
+  ///   - caption: What the table shows, in one sentence.
+  ///   - columns: The headings.
+  ///   - rows: The cells; every row has as many as there are headings.
+  /// - Returns: The table in a box that scrolls.
+  public static func blockTable(
+    id: String, caption: HTMLFragment, columns: [String], rows: [[HTMLFragment]]
+  ) -> HTMLFragment {
+    let heads = columns.map {
+      element("th", ["scope": "col", "role": "columnheader"], HTMLFragment($0))
+    }
+    let body = rows.map { row in
+      let cells = zip(columns, row).enumerated().map { place, pair in
+        place == 0
+          ? element("th", ["scope": "row", "role": "rowheader"], pair.1)
+          : element("td", ["role": "cell", "data-label": pair.0], pair.1)
+      }
+      return element("tr", ["role": "row"], cells)
+    }
+    let table = element(
+      "table", ["class": "blokken", "role": "table", "aria-labelledby": id],
+      element("caption", ["id": id], caption),
+      element("thead", ["role": "rowgroup"], element("tr", ["role": "row"], heads)),
+      element("tbody", ["role": "rowgroup"], lines(body)))
+    return scrolling(table, named: id)
+  }
+
+  private static func scrolling(_ table: HTMLFragment, named id: String) -> HTMLFragment {
+    element(
       "div", ["class": "tabel", "role": "region", "tabindex": "0", "aria-labelledby": id], table)
   }
 }

@@ -39,7 +39,7 @@ struct Tekeningbladzijde {
       inhoud: [
         .paragraph(HTMLFragment(plaat.omschrijving)), figuur,
         .heading(2, "Dezelfde feiten in een tabel"), tabel,
-        .paragraph("Een lege cel betekent: niet vermeld.", kind: "klein"),
+        .paragraph("Staat er niets, dan is het niet vermeld.", kind: "klein"),
       ])
   }
 
@@ -53,10 +53,15 @@ struct Tekeningbladzijde {
           + ". U kunt die bewaren, vergroten en afdrukken."))
   }
 
+  /// The facts, without the columns in which nothing stands.
   private var tabel: HTMLFragment {
-    .table(
+    let rows = plaat.tabel.rijen
+    let kept = plaat.tabel.kolommen.indices.filter { place in
+      place == 0 || rows.contains { !$0[place].isEmpty }
+    }
+    return .blockTable(
       id: "feiten", caption: HTMLFragment(plaat.titel),
-      columns: plaat.tabel.kolommen.map { HTMLFragment($0.beginningWithCapital) },
-      rows: plaat.tabel.rijen.map { row in row.map { HTMLFragment($0) } })
+      columns: kept.map { plaat.tabel.kolommen[$0].beginningWithCapital },
+      rows: rows.map { row in kept.map { HTMLFragment(row[$0]) } })
   }
 }

@@ -101,8 +101,8 @@ public enum Stijlblad {
     .uitslag .naam { font-size: 1.08rem; font-weight: 600; margin: 0; }
     .lijst a, .kruimels a { padding: .12rem 0; }
     .rooster { columns: 16rem; column-gap: 2rem; }
-    .rooster section { break-inside: avoid; padding-bottom: .5rem; }
-    .rooster h3 { margin-top: .5rem; }
+    .rooster section { break-inside: avoid; padding-bottom: 1rem; }
+    .rooster h3 { margin-top: 0; }
     .merk { display: inline-block; border: 1px solid var(--veldrand); border-radius: 1rem;
       padding: 0 .6rem; font-size: .85rem; color: var(--zacht); }
     .oud { color: var(--let); }
@@ -121,6 +121,16 @@ public enum Stijlblad {
     th, td { border: 1px solid var(--rand); padding: .4rem .55rem; text-align: left;
       vertical-align: top; min-width: 6rem; }
     thead th { background: var(--vlak); }
+    @media screen and (max-width: 40rem) {
+      .blokken, .blokken caption, .blokken tbody, .blokken tr, .blokken th, .blokken td {
+        display: block; min-width: 0; }
+      .blokken thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
+        clip-path: inset(50%); }
+      .blokken tr { border: 1px solid var(--rand); padding: .4rem .6rem; margin-bottom: .75rem; }
+      .blokken th, .blokken td { border: 0; padding: .12rem 0; overflow-wrap: anywhere; }
+      .blokken td::before { content: attr(data-label) ": "; color: var(--zacht); }
+      .blokken td:empty { display: none; }
+    }
     details { margin: .75rem 0; max-width: 52rem; }
     summary { cursor: pointer; padding: .3rem 0; font-weight: 600; color: var(--link); }
     .melding { border-left: .4rem solid var(--let); background: var(--letvlak);
@@ -209,6 +219,8 @@ public enum Stijlblad {
       figure img { max-height: 170mm; object-fit: contain; }
       a { text-decoration: none; }
       .tabel { overflow: visible; }
+      caption, thead { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; }
       .voet { background: none; }
     }
     """
