@@ -44,6 +44,31 @@ struct BladzijdeTests {
     #expect(page.text.contains("Gelukt. Opgeslagen."))
   }
 
+  @Test("a page that tells of a fault has a title of its own and is no page of the menu")
+  func fault() throws {
+    let html = Foutbladzijde.bladzijde(404).html(in: try Self.kader())
+    #expect(html.contains("<title>Deze bladzijde is er niet | Kaart &lt;b&gt;&amp; co"))
+    #expect(!html.contains("aria-current"))
+    let page = PageReading(html)
+    #expect(page.faults == [])
+    #expect(page.links.dropFirst().allSatisfy { $0.address.hasPrefix("/") })
+  }
+
+  @Test(
+    "says what people may do with the facts",
+    arguments: [
+      ("CC0 1.0", "Iedereen mag deze gegevens gebruiken (CC0 1.0)."),
+      ("Alleen lezen", "Alleen lezen"),
+    ])
+  func reuse(licence: String, text: String) throws {
+    var kader = try Self.kader()
+    var waarden = kader.gegevens.waarden
+    waarden["licentie"] = licence
+    kader.gegevens = Kaartgegevens(waarden: waarden)
+    let page = PageReading(OverDezeKaart(kader).bladzijde.html(in: kader))
+    #expect(page.text.contains(text))
+  }
+
   @Test(
     "no text can break out of its place", .tags(.property),
     arguments: NastyText.samples.filter { !SafeText.cleaned($0).trimmed.isEmpty })

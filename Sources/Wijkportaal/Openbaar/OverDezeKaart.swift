@@ -32,17 +32,22 @@ public struct OverDezeKaart: Sendable {
   private var herkomst: [HTMLFragment] {
     var facts: [(term: HTMLFragment, content: [HTMLFragment])] = [
       ("Beheerder", [HTMLFragment(kader.beheerder)]),
-      ("Peildatum", [HTMLFragment(kader.peildatum.dutchLongText)]),
+      ("Stand van", [HTMLFragment(kader.peildatum.dutchLongText)]),
     ]
-    for (name, key) in [("Bron", "bron"), ("Licentie", "licentie")] as [(String, Kolomnaam)] {
-      if let value = kader.gegevens.waarden[key] {
-        facts.append((HTMLFragment(name), [HTMLFragment(value)]))
-      }
+    if let bron = kader.gegevens.bron { facts.append(("Bron", [HTMLFragment(bron)])) }
+    if let licentie = kader.gegevens.waarden["licentie"] {
+      facts.append(("Hergebruik", [HTMLFragment(Self.hergebruik(licentie))]))
     }
     return [
       .heading(2, "Waar komen de gegevens vandaan?"), .terms(facts),
       .paragraph("Bij elk gegeven staat de bron, als die bekend is."),
     ]
+  }
+
+  /// What people may do under a licence, for the one that allows everything.
+  static func hergebruik(_ licentie: String) -> String {
+    let isFree = FoldedText(licentie).rawValue.hasPrefix("cc0")
+    return isFree ? "Iedereen mag deze gegevens gebruiken (\(licentie))." : licentie
   }
 
   private var ouderdom: [HTMLFragment] {

@@ -31,6 +31,9 @@ public struct Bladzijde: Sendable {
   public var melding: Melding?
   /// Whether a form on the page was not filled in well, which the title must say first.
   public var heeftFouten = false
+  /// Whether the page belongs at its address; one that tells of a fault may stand anywhere, and is
+  /// therefore no page of the menu.
+  var heeftPlaats = true
   /// A script that adds something the page can do without.
   var script: Adres?
   /// What stands under the title, from top to bottom; the highest heading in it is of level 2.
@@ -47,6 +50,13 @@ public struct Bladzijde: Sendable {
     self.bezoeker = bezoeker
     self.melding = melding
     self.inhoud = inhoud
+  }
+
+  /// A page that tells of a fault, in the place of any other.
+  static func fout(_ titel: String, _ inhoud: HTMLFragment...) -> Bladzijde {
+    var page = Bladzijde(titel, op: .begin, inhoud: inhoud)
+    page.heeftPlaats = false
+    return page
   }
 
   /// The whole file.
@@ -72,7 +82,7 @@ public struct Bladzijde: Sendable {
   }
 
   private func head(in kader: Kader, _ naar: Verwijzer) -> HTMLFragment {
-    let own = adres == .begin ? kader.titel : "\(titel) | \(kader.titel)"
+    let own = adres == .begin && heeftPlaats ? kader.titel : "\(titel) | \(kader.titel)"
     let name = heeftFouten ? "Fout: " + own : own
     var pieces: [HTMLFragment] = [
       .element("meta", ["charset": "utf-8"]),

@@ -23,7 +23,8 @@ struct Bladzijdekop {
     ]
     return (common + eigen).map { name, adres in
       .link(
-        HTMLFragment(name), to: naar(adres), isCurrent: adres == bladzijde.adres.bladzijde)
+        HTMLFragment(name), to: naar(adres),
+        isCurrent: bladzijde.heeftPlaats && adres == bladzijde.adres.bladzijde)
     }
   }
 

@@ -14,7 +14,9 @@ struct Bladzijdevoet {
   }
 
   private var herkomst: HTMLFragment {
-    var text = "Deze kaart gaat over de situatie op \(kader.peildatum.dutchLongText)."
+    var text =
+      "Dit staat er op \(kader.peildatum.dutchLongText) op de kaart. Bij elk gegeven ziet u hoe "
+      + "oud het is."
     if let bron = kader.gegevens.bron { text += " Bron: \(bron.asSentence)" }
     return .paragraph(HTMLFragment(text))
   }

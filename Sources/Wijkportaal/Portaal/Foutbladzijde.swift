@@ -8,27 +8,31 @@ enum Foutbladzijde {
   /// The page for a status.
   static func bladzijde(_ status: Int) -> Bladzijde {
     let (title, text) = tekst(status)
-    return Bladzijde(title, op: .begin, inhoud: [.paragraph(HTMLFragment(text)), verder])
+    return fout(title, text)
   }
 
   /// For somebody who asks for a page of a group without a link that works.
-  static let zonderLink = Bladzijde(
-    "U bent niet binnen", op: .begin,
-    inhoud: [
-      .paragraph(
-        "Deze bladzijde is voor een groep. U komt er met de persoonlijke link uit de mail van het "
-          + "wijkbureau. Open die link opnieuw. Werkt de link niet meer? Vraag het wijkbureau om een "
-          + "nieuwe."), verder,
-    ])
+  static let zonderLink = fout(
+    "Open eerst uw persoonlijke link",
+    "Deze bladzijde is voor een groep. U komt er met de persoonlijke link uit de mail van het "
+      + "wijkbureau. Open die link opnieuw. Werkt de link niet meer? Vraag het wijkbureau om een "
+      + "nieuwe.")
 
-  private static var verder: HTMLFragment {
-    .paragraph(.link("Ga naar de sociale kaart", to: Adres.begin.serverpad))
+  /// The page that says something, and where somebody can go on.
+  static func fout(_ titel: String, _ tekst: String) -> Bladzijde {
+    .fout(
+      titel, .paragraph(HTMLFragment(tekst)),
+      .paragraph(.link("Ga naar de sociale kaart", to: Adres.begin.serverpad)))
   }
 
   private static func tekst(_ status: Int) -> (titel: String, tekst: String) {
     switch status {
     case 400, 411, 415, 501:
-      ("Dit verzoek klopt niet", "De portal begrijpt dit verzoek niet. Er is niets veranderd.")
+      (
+        "Dit is niet goed aangekomen",
+        "Er ging iets mis bij het versturen. Er is niets veranderd. Ga terug en probeer het nog een "
+          + "keer."
+      )
     case 403:
       (
         "Dit formulier is te oud",
@@ -69,7 +73,7 @@ enum Foutbladzijde {
     case .schijfVol:
       (
         "Niet opgeslagen",
-        "De schijf van de portal is vol. Wat u stuurde, is niet bewaard. Waarschuw het wijkbureau "
+        "De schijf van het portaal is vol. Wat u stuurde, is niet bewaard. Waarschuw het wijkbureau "
           + "en probeer het later opnieuw.", 507
       )
     case .verplaatst:
@@ -106,7 +110,7 @@ enum Foutbladzijde {
     default:
       (
         "Niet opgeslagen",
-        "De portal kan nu niet bij de gegevens. Wat u stuurde, is niet bewaard. Probeer het later "
+        "Het portaal kan nu niet bij de gegevens. Wat u stuurde, is niet bewaard. Probeer het later "
           + "opnieuw.", 503
       )
     }
@@ -127,12 +131,6 @@ extension Portaal {
   /// The answer for a failure of the register.
   func antwoord(_ fout: Registerfout) -> Response {
     let (title, text, status) = Foutbladzijde.uitleg(fout)
-    let page = Bladzijde(
-      title, op: .begin,
-      inhoud: [
-        .paragraph(HTMLFragment(text)),
-        .paragraph(.link("Ga naar de sociale kaart", to: Adres.begin.serverpad)),
-      ])
-    return antwoord(page, status: status)
+    return antwoord(Foutbladzijde.fout(title, text), status: status)
   }
 }
