@@ -94,6 +94,42 @@ struct ZoekuitslagTests {
     #expect(page.text.contains("Het betekent niet: het bestaat niet."))
   }
 
+  @Test(
+    "says in its title what was asked, and how much of what was found",
+    arguments: [
+      ([("sector", "horeca")], "Wijkpartners in de sector Horeca", "1 wijkpartner gevonden"),
+      ([("zoek", "koffie")], "Zoeken: koffie", "2 resultaten gevonden"),
+      (
+        [("soort", "wijkpartner"), ("wijk", "oost"), ("thema", "leven")],
+        "Wijkpartners in Oost bij het thema Samen leven", "1 wijkpartner gevonden"
+      ),
+      (
+        [("doelgroep", "ouderen")], "Wijkpartners met bereik bij Ouderen",
+        "1 wijkpartner gevonden"
+      ),
+    ])
+  func title(waarden: [(String, String)], titel: String, telling: String) throws {
+    let kaart = try Self.kaart()
+    let pages = OpenbareBladzijden(kaart, kaart.kader(.server))
+    let page = OpenbareBladzijdenTests.reading(
+      pages, pages.begin(Zoekvraag(waarden.map { Adres.Waarde($0.0, $0.1) })))
+    #expect(page.headings.prefix(2).map(\.text) == [titel, telling])
+  }
+
+  @Test("shows the choices in one line, and opens them on request", arguments: [false, true])
+  func choicesInLine(kiest: Bool) throws {
+    let kaart = try Self.kaart()
+    let pages = OpenbareBladzijden(kaart, kaart.kader(.server))
+    let asked = kiest ? [Adres.Waarde("kiezen", "ja")] : []
+    let page = OpenbareBladzijdenTests.reading(
+      pages, pages.begin(Zoekvraag([.init("sector", "horeca")] + asked)))
+    #expect(page.faults == [])
+    #expect((page.all("details").first?.attributes["open"] == "open") == kiest)
+    #expect(page.text.contains("U koos: sector Horeca.") == !kiest)
+    let change = page.links.first { $0.text == "Verander uw keuzes" }
+    #expect(change?.address == (kiest ? nil : "/?sector=horeca&kiezen=ja#preciezer"))
+  }
+
   @Test("shows a page at a time, and a page too far is the last", arguments: [1, 2, 3, 99])
   func pages(number: Int) throws {
     var bouwer = Kaartbouwer()
@@ -106,7 +142,7 @@ struct ZoekuitslagTests {
     let pages = OpenbareBladzijden(kaart, kaart.kader(.server))
     let page = OpenbareBladzijdenTests.reading(pages, pages.begin(vraag))
     #expect(page.faults == [])
-    #expect(page.text.contains("45 resultaten voor ‘netwerk’."))
+    #expect(page.text.contains("45 netwerken gevonden"))
     #expect(page.links.contains { $0.text == "Volgende" } == (number < 3))
   }
 

@@ -20,16 +20,32 @@ struct Zoekbladzijde {
   }
 
   var bladzijde: Bladzijde {
-    let form = Zoekformulier(kaart: kaart, vraag: vraag, naar: naar).markup
     guard vraag.isGesteld else {
       return Bladzijde(
         kader.titel, op: .begin,
-        inhoud: [inleiding, form] + [Bladerlijst(kaart: kaart, naar: naar).markup, plaat])
+        inhoud: [
+          inleiding, formulier(isOpen: true), Bladerlijst(kaart: kaart, naar: naar).markup, plaat,
+        ])
     }
     let uitslag = Zoekuitslag(vraag, in: kaart)
+    let woorden = Zoekwoorden(kaart: kaart, vraag: vraag, uitslag: uitslag)
+    let isOpen = vraag.kiest || (vraag.heeftFilter && uitslag.gevonden.isEmpty)
     return Bladzijde(
-      vraag.tekst.isEmpty ? "Zoeken" : "Zoeken naar ‘\(vraag.tekst)’", op: vraag.adres(),
-      melding: Self.melding(uitslag), inhoud: [form] + inhoud(uitslag))
+      woorden.titel, op: vraag.adres(), melding: Self.melding(uitslag),
+      inhoud: [formulier(isOpen: isOpen), isOpen ? .empty : gekozen(woorden)]
+        + inhoud(uitslag, woorden))
+  }
+
+  private func formulier(isOpen: Bool) -> HTMLFragment {
+    Zoekformulier(kaart: kaart, vraag: vraag, naar: naar, isOpen: isOpen).markup
+  }
+
+  /// What was chosen in one line, with the way to change it.
+  private func gekozen(_ woorden: Zoekwoorden) -> HTMLFragment {
+    guard !woorden.keuzes.isEmpty else { return .empty }
+    return .paragraph(
+      HTMLFragment("U koos: \(woorden.keuzes.joined(separator: "; ")). ")
+        + .link("Verander uw keuzes", to: naar(vraag.keuzeadres)) + ".")
   }
 
   private var inleiding: HTMLFragment {
@@ -50,13 +66,15 @@ struct Zoekbladzijde {
       .opgelet, HTMLFragment("Wat u koos bij \(labels) staat niet op de kaart en telt niet mee."))
   }
 
-  private func inhoud(_ uitslag: Zoekuitslag) -> [HTMLFragment] {
+  private func inhoud(_ uitslag: Zoekuitslag, _ woorden: Zoekwoorden) -> [HTMLFragment] {
     guard !uitslag.gevonden.isEmpty else { return nietsGevonden(uitslag) }
+    let extra = uitleg(uitslag)
     let results = uitslag.plaatsen.map { place in
       Resultaatregel(graaf: kaart.graaf, node: uitslag.gevonden[place], naar: naar).markup
     }
     return [
-      .heading(2, "Gevonden"), .paragraph(HTMLFragment(telling(uitslag))),
+      .heading(2, HTMLFragment(woorden.telling)),
+      extra.isEmpty ? .empty : .paragraph(HTMLFragment(extra)),
       .list(results, kind: "uitslag"),
       Bladerknoppen(bladzijde: uitslag.bladzijde, aantal: uitslag.bladzijden) { page in
         naar(vraag.adres(bladzijde: page))
@@ -64,20 +82,19 @@ struct Zoekbladzijde {
     ]
   }
 
-  private func telling(_ uitslag: Zoekuitslag) -> String {
-    let count = uitslag.gevonden.count
-    var text = "\(Teksten.aantal(count, "resultaat", "resultaten"))\(gezocht)."
+  private func uitleg(_ uitslag: Zoekuitslag) -> String {
+    var sentences: [String] = []
     if uitslag.bladzijden > 1 {
       let range = uitslag.plaatsen
-      text += " U ziet nummer \(range.lowerBound + 1) tot en met \(range.upperBound)."
+      sentences.append("U ziet nummer \(range.lowerBound + 1) tot en met \(range.upperBound).")
     }
     if uitslag.ruimer > 0 {
-      text +=
-        uitslag.ruimer == count
-        ? " Het gaat om wie in een groter gebied werkt, en dus ook hier."
-        : " Wie in een groter gebied werkt, en dus ook hier, staat achteraan."
+      sentences.append(
+        uitslag.ruimer == uitslag.gevonden.count
+          ? "Het gaat om wie in een groter gebied werkt, en dus ook hier."
+          : "Wie in een groter gebied werkt, en dus ook hier, staat achteraan.")
     }
-    return text
+    return sentences.joined(separator: " ")
   }
 
   private var gezocht: String { vraag.tekst.isEmpty ? "" : " voor ‘\(vraag.tekst)’" }

@@ -8,6 +8,11 @@ struct Zoekformulier {
   let kaart: OpenbareKaart
   let vraag: Zoekvraag
   let naar: Verwijzer
+  /// Whether the choices beside the words are shown at once.
+  let isOpen: Bool
+
+  /// The id of the choices beside the words.
+  static let keuzeanker = "preciezer"
 
   var markup: HTMLFragment {
     .box(
@@ -29,9 +34,8 @@ struct Zoekformulier {
   }
 
   private var preciezer: HTMLFragment {
-    let isOpen = vraag.heeftFilter || !vraag.isGesteld
-    return .element(
-      "details", ["open": isOpen ? "open" : nil],
+    .element(
+      "details", ["id": Self.keuzeanker, "open": isOpen ? "open" : nil],
       .element("summary", [:], "Preciezer zoeken"), .box("filters", keuzevelden))
   }
 

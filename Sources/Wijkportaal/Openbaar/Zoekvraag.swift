@@ -20,6 +20,8 @@ public struct Zoekvraag: Hashable, Sendable {
     public static let doelgroep = "doelgroep"
     /// The page of the results.
     public static let bladzijde = "bladzijde"
+    /// Whether the choices are shown at once.
+    public static let kiezen = "kiezen"
   }
 
   /// More letters than this nobody types.
@@ -41,6 +43,8 @@ public struct Zoekvraag: Hashable, Sendable {
   public var doelgroep = ""
   /// The page of the results, from 1.
   public var bladzijde = 1
+  /// Whether the choices are shown at once, to change them.
+  var kiest = false
   /// Whether somebody asked for anything at all, if only for everything.
   public private(set) var isGesteld = false
 
@@ -63,6 +67,9 @@ public struct Zoekvraag: Hashable, Sendable {
     case Veldnaam.thema: thema = text
     case Veldnaam.doelgroep: doelgroep = text
     case Veldnaam.bladzijde: bladzijde = max(Int(text) ?? 1, 1)
+    case Veldnaam.kiezen:
+      kiest = true
+      return
     default: return
     }
     isGesteld = true
@@ -82,5 +89,10 @@ public struct Zoekvraag: Hashable, Sendable {
       .init(Veldnaam.bladzijde, page > 1 ? String(page) : ""),
     ]
     return .begin.met(values)
+  }
+
+  /// The address of the same question with the choices shown.
+  var keuzeadres: Adres {
+    adres().met([.init(Veldnaam.kiezen, "ja")]).bij(Zoekformulier.keuzeanker)
   }
 }
