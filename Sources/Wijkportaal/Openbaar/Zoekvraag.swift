@@ -68,7 +68,7 @@ public struct Zoekvraag: Hashable, Sendable {
     case Veldnaam.doelgroep: doelgroep = text
     case Veldnaam.bladzijde: bladzijde = max(Int(text) ?? 1, 1)
     case Veldnaam.kiezen:
-      kiest = true
+      kiest = !text.isEmpty
       return
     default: return
     }
