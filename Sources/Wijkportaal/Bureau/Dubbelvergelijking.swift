@@ -46,11 +46,10 @@ struct Dubbelvergelijking {
       one.velden[$0] != nil || other.velden[$0] != nil
     }
     let own = Set((one.velden.alle + other.velden.alle).map(\.kolom)).subtracting(columns).sorted()
-    let differing = Set(verschillend)
     let rows = (columns + own).filter { $0 != .id }.map { kolom in
       [HTMLFragment(tekst.label(kolom))]
         + [one, other].map { HTMLFragment(tekst.tekst($0.velden[kolom], in: kolom)) }
-        + [differing.contains(kolom) ? "verschilt" : ""]
+        + [verschilt(kolom, one, other) ? "verschilt" : ""]
     }
     let heads = [one, other].map { HTMLFragment("\(kader.namen.naam($0)) (kenmerk \($0.id))") }
     return .deel(
@@ -70,17 +69,20 @@ struct Dubbelvergelijking {
     let kept: Set<Kolomnaam> = [.id, .naam, .laatstGewijzigd]
     let known = one.tabel.kolommen.map(\.naam)
     let own = one.velden.alle.map(\.kolom).filter { !known.contains($0) }.sorted()
-    return (known + own).filter { kolom in
-      guard !kept.contains(kolom), let mine = one.velden[kolom], let theirs = other.velden[kolom]
-      else { return false }
-      return mine != theirs
-    }
+    return (known + own).filter { !kept.contains($0) && verschilt($0, one, other) }
+  }
+
+  /// Whether both say something of a column, and not the same.
+  private func verschilt(_ kolom: Kolomnaam, _ one: Registerrij, _ other: Registerrij) -> Bool {
+    guard let mine = one.velden[kolom], let theirs = other.velden[kolom] else { return false }
+    return mine != theirs
   }
 
   /// What of the entry that goes is lost.
   private var verlies: String {
     guard let (one, _) = paar, !verschillend.isEmpty else {
-      return "Nergens staat bij de twee regels iets anders. Er gaat dus niets verloren."
+      return "Behalve over de naam zeggen de twee regels nergens iets anders. Er gaat dus niets "
+        + "verloren."
     }
     let tekst = Veldtekst(one.tabel, in: kader.kaart)
     let labels = verschillend.map { tekst.label($0).beginningSmall }
