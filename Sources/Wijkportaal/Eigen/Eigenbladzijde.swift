@@ -17,14 +17,21 @@ struct Eigenbladzijde {
   private var rij: Registerrij { verzoek.rij }
   private var naar: Verwijzer { verzoek.naar }
   private var naam: String { verzoek.naam }
+  /// Whether the page is about the entry of the link.
+  private var isEigen: Bool { rij.nummer == blik.eigen.nummer }
 
   var bladzijde: Bladzijde {
-    Bladzijde(
-      naam, op: Eigenpad.regel(rij, blik),
-      kruimels: rij.nummer == blik.eigen.nummer ? [] : [.init("Uw eigen pagina", .eigen())],
+    let facts = andere + gegevens + relaties + [Bevestigdeel(verzoek: verzoek).herhaling]
+    // What waits is what somebody who comes back looks for.
+    let parts = verstuurd.contains(where: \.isOpen) ? verzonden + facts : facts + verzonden
+    return Bladzijde(
+      isEigen ? "Uw eigen pagina: \(naam)" : naam, op: Eigenpad.regel(rij, blik),
+      kruimels: isEigen ? [] : [.init("Uw eigen pagina", .eigen())],
       bezoeker: .groep(blik.eigen.velden[.naam] ?? ""), melding: melding ?? dank,
-      inhoud: [soort, bevestiging, .heading(2, "Wat u kunt doen"), .list(acties, kind: "lijst")]
-        + andere + gegevens + relaties + verzonden)
+      inhoud: [
+        soort, Bevestigdeel(verzoek: verzoek).vraag, .heading(2, "Wat u kunt doen"),
+        .list(acties, kind: "lijst"),
+      ] + parts)
   }
 
   private var dank: Melding? {
@@ -37,25 +44,8 @@ struct Eigenbladzijde {
     return .paragraph(HTMLFragment(kind.enkelvoud), kind: "soort")
   }
 
-  private var bevestiging: HTMLFragment {
-    let when =
-      blik.knoop(of: rij)?.laatstBevestigd.map {
-        "U zei het laatst \(Ouderdom.moment($0)) dat dit klopt."
-      } ?? "Nog niemand van u heeft gezegd dat dit klopt."
-    return .box(
-      "zoekvak",
-      [
-        .heading(2, "Klopt alles nog?"),
-        .paragraph(HTMLFragment(when)),
-        .paragraph("Kijk hieronder wat er staat. Klopt het? Dan bent u met één klik klaar."),
-        Formulier.versturen(
-          naar: naar(.eigen("bevestig", rij.id)), verzoek.bewijs,
-          [Formulier.knoppen(Knop("Klopt nog", uitgebreid: "Klopt nog: \(naam)"))]),
-      ])
-  }
-
   private var acties: [HTMLFragment] {
-    Eigenpad.acties(voor: rij).map { .link(HTMLFragment($0.tekst), to: naar($0.adres)) }
+    Eigenpad.acties(voor: rij, blik).map { .link(HTMLFragment($0.tekst), to: naar($0.adres)) }
   }
 
   private var andere: [HTMLFragment] {
@@ -65,30 +55,45 @@ struct Eigenbladzijde {
       blik.stand.rij(of: id).map { other in
         HTMLFragment.link(
           HTMLFragment(other.velden[.naam] ?? id), to: naar(Eigenpad.regel(other, blik)))
+          + HTMLFragment(bevestigd(other))
       }
     }
     return [.heading(2, "Wat u ook bijhoudt"), .list(links, kind: "lijst")]
   }
 
+  private func bevestigd(_ other: Registerrij) -> String {
+    guard let knoop = blik.knoop(of: other) else { return "" }
+    let words = Ouderdom(knoop, on: blik.vandaag).kort
+    return ": " + (knoop.laatstBevestigd == nil ? "nog " : "") + words
+  }
+
   private var gegevens: [HTMLFragment] {
     [
-      .heading(2, "Wat er over u is vastgelegd", id: "gegevens"),
+      .heading(
+        2, HTMLFragment(isEigen ? "Wat er over u is vastgelegd" : "Wat er over \(naam) staat"),
+        id: "gegevens"),
       .paragraph(
         "‘Niet vermeld’ betekent: het is niet vastgelegd. Het betekent nooit ‘nee’."),
     ] + Eigenvelden(blik: blik, rij: rij).inhoud
   }
 
   private var relaties: [HTMLFragment] {
-    [.heading(2, "Met wie u verbonden bent", id: "relaties")]
+    let heading = isEigen ? "Met wie u verbonden bent" : "Met wie \(naam) verbonden is"
+    return [.heading(2, HTMLFragment(heading), id: "relaties")]
       + Eigenrelaties(blik: blik, rij: rij).inhoud
+  }
+
+  /// What was sent in, newest first.
+  private var verstuurd: [Voorstel] {
+    blik.voorstellen.reversed().filter { isEigen || $0.rij == rij.nummer }
   }
 
   private var verzonden: [HTMLFragment] {
     let heading = HTMLFragment.heading(2, "Wat u hebt verstuurd", id: "verstuurd")
-    let sent = blik.voorstellen.reversed().filter { voorstel in
-      rij.nummer == blik.eigen.nummer || voorstel.rij == rij.nummer
+    let sent = verstuurd
+    guard !sent.isEmpty else {
+      return [heading, .paragraph("U hebt nog geen wijziging doorgegeven.")]
     }
-    guard !sent.isEmpty else { return [heading, .paragraph("U hebt nog niets verstuurd.")] }
     return [heading]
       + sent.flatMap { voorstel in
         let words = Voorstelwoorden(blik: blik, voorstel: voorstel)

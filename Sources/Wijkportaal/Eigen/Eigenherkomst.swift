@@ -3,11 +3,18 @@ import Wijkmodel
 
 extension Handeling {
   /// Since when and by whom something is as it is, as a sentence.
-  var herkomstzin: String { "Sinds \(tijd.datum.dutchLongText): \(soort.woorden) door \(wie)." }
+  var herkomstzin: String {
+    let day = tijd.datum.dutchLongText
+    // What came along with the first map may be much older than the register.
+    return soort == .begin
+      ? "Het wijkbureau zette dit op \(day) op de kaart. Hoe oud het is, ziet u bij "
+        + "‘\(Veldtekst.labels[.laatstGewijzigd] ?? "")’."
+      : "Sinds \(day): \(soort.woorden) door \(wie)."
+  }
 
   private var wie: String {
     switch door.rol {
-    case "beheer": "de beheerder van het register"
+    case "beheer": "het wijkbureau"
     case "eigenaar": "de eigenaar"
     default: door.rol
     }

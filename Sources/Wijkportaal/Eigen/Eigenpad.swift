@@ -9,8 +9,11 @@ enum Eigenpad {
   }
 
   /// What can be done with an entry, in the order in which most people want it.
-  static func acties(voor rij: Registerrij) -> [(tekst: String, adres: Adres)] {
+  static func acties(
+    voor rij: Registerrij, _ blik: Eigenblik
+  ) -> [(tekst: String, adres: Adres)] {
     let id = rij.id
+    let stops = rij.nummer == blik.eigen.nummer ? "u" : rij.velden[.naam] ?? id
     return [
       ("Iets wijzigen of aanvullen", .eigen("wijzig", id)),
       ("Een initiatief of activiteit toevoegen", .eigen("nieuw", Knoopsoort.initiatief.rawValue)),
@@ -18,7 +21,7 @@ enum Eigenpad {
       ("Een contactpersoon toevoegen", .eigen("nieuw", Knoopsoort.sleutelfiguur.rawValue)),
       ("Een relatie met iemand anders voorstellen", .eigen("relatie", id)),
       ("Melden dat iets dubbel op de kaart staat", .eigen("dubbel", id)),
-      ("Melden dat u stopt", .eigen("stoppen", id)),
+      ("Melden dat \(stops) stopt", .eigen("stoppen", id)),
       ("Persoonsgegevens laten verwijderen", .eigen("gegevens", id)),
     ]
   }

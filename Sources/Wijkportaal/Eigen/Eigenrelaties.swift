@@ -15,7 +15,7 @@ struct Eigenrelaties {
     let intro =
       lines.isEmpty
       ? HTMLFragment.paragraph("Er staan hier geen relaties die u kunt zien.")
-      : .list(lines.map { HTMLFragment($0) }, kind: "lijst")
+      : .list(lines, kind: "lijst")
     return [intro, rest]
   }
 
@@ -29,12 +29,23 @@ struct Eigenrelaties {
     return .paragraph(HTMLFragment(text), kind: "klein")
   }
 
-  private var regels: [String] {
+  private var regels: [HTMLFragment] {
     let kaart = blik.zicht
     guard let own = kaart.nummer(of: rij.id) else { return [] }
     let told = kaart.relaties.filter { ends($0, in: own) && !isField($0, of: own) }
-    return told.map { zin($0, own) }.map { (FoldedText($0), $0) }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+    return told.map { (tekst: zin($0, own), bron: bron($0)) }
+      .map { (FoldedText($0.tekst), $0.tekst, $0.bron) }
+      .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }
+      .map {
+        HTMLFragment($0.1) + " " + .element("span", ["class": "bron"], HTMLFragment($0.2))
+      }
+  }
+
+  /// Where the relation was read, and when somebody last said that it is right.
+  private func bron(_ relatie: Relatie) -> String {
+    let source = relatie.velden[.bron].map { "Bron: \($0.asSentence)" } ?? "Bron niet vermeld."
+    let confirmed = relatie.laatstBevestigd.map { "Bevestigd \(Ouderdom.moment($0))." }
+    return source + " " + (confirmed ?? "Nog nooit bevestigd.")
   }
 
   private var verborgen: Int {

@@ -21,6 +21,8 @@ struct Eigenvelden {
     let herkomst: String?
     /// Nil for a field that is not stated.
     let zichtbaarheid: String?
+    /// What was sent in for it and waits, as sentences.
+    let wachtend: [String]
   }
 
   init(blik: Eigenblik, rij: Registerrij) {
@@ -47,20 +49,19 @@ struct Eigenvelden {
     let isStated = veld.zichtbaarheid != nil
     let words = HTMLFragment(veld.tekst)
     let value = isStated ? words : .element("span", ["class": "bron"], words)
-    return other.isEmpty
-      ? [value]
-      : [value, .element("span", ["class": "bron"], HTMLFragment(other.joined(separator: " ")))]
+    return [value] + veld.wachtend.map { .element("strong", [:], HTMLFragment($0)) }
+      + (other.isEmpty
+        ? [] : [.element("span", ["class": "bron"], HTMLFragment(other.joined(separator: " ")))])
   }
 
   /// The columns of the table, then those of the user's own; the key means nothing to people.
   private static func kolommen(_ rij: Registerrij) -> [Kolomnaam] {
     let known = (rij.tabel.kolommen + rij.tabel.ookBegrepen).map(\.naam)
-    let own = rij.velden.alle.map(\.kolom).filter { !known.contains($0) }
     // Nobody misses an empty column of another table.
     let shown = known.filter { kolom in
       rij.velden[kolom] != nil || rij.tabel.kolommen.contains { $0.naam == kolom }
     }
-    return (shown + own).filter { $0 != .id }
+    return (shown + rij.eigenKolommen).filter { $0 != .id }
   }
 
   private static func veld(_ kolom: Kolomnaam, _ rij: Registerrij, _ blik: Eigenblik) -> Veld {
@@ -74,7 +75,20 @@ struct Eigenvelden {
         ? entry.woorden.beginningWithCapital
         : blik.tekst(rij.velden[kolom], of: kolom, in: rij.tabel),
       herkomst: blik.stand.herkomst(kolom, of: rij)?.herkomstzin,
-      zichtbaarheid: isStated ? "Te zien voor \(seen.woorden)." : nil)
+      zichtbaarheid: isStated ? "Te zien voor \(seen.woorden)." : nil,
+      wachtend: wachtend(kolom, rij, blik))
+  }
+
+  private static func wachtend(
+    _ kolom: Kolomnaam, _ rij: Registerrij, _ blik: Eigenblik
+  ) -> [String] {
+    blik.wachtend(kolom, of: rij).map { sent in
+      let who = blik.isEigen(sent.voorstel) ? "U" : "Iemand anders"
+      let what =
+        sent.na.map { "gaf door: \(blik.tekst($0, of: kolom, in: rij.tabel))." }
+        ?? "gaf door dat dit weg mag."
+      return "\(who) \(what) Dat wacht op het wijkbureau."
+    }
   }
 
   /// The text that occurs most, of several the first.

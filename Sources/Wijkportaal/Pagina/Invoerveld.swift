@@ -53,6 +53,8 @@ public struct Invoerveld: Sendable {
   public var autocomplete: String?
   /// The largest number of signs.
   public var grens: Int?
+  /// Headings between choices that are all in sight, by the place before which they stand.
+  var tussenkoppen: [Int: String] = [:]
 
   /// Makes a field.
   public init(
@@ -167,16 +169,20 @@ public struct Invoerveld: Sendable {
     let options = choices.enumerated().map { place, choice in
       // The first choice has the id of the field, so that a link to a fault leads to it.
       let own = place == 0 ? id : "\(id)-\(place + 1)"
-      return HTMLFragment.box(
-        "optie",
-        [
-          .element(
-            "input",
-            [
-              "type": "radio", "id": own, "name": naam, "value": choice.waarde,
-              "checked": choice.waarde == waarde ? "checked" : nil,
-            ]), .element("label", ["for": own], HTMLFragment(choice.label)),
-        ])
+      let kop = tussenkoppen[place].map { text in
+        HTMLFragment.paragraph(.element("strong", [:], HTMLFragment(text)))
+      }
+      return (kop ?? .empty)
+        + HTMLFragment.box(
+          "optie",
+          [
+            .element(
+              "input",
+              [
+                "type": "radio", "id": own, "name": naam, "value": choice.waarde,
+                "checked": choice.waarde == waarde ? "checked" : nil,
+              ]), .element("label", ["for": own], HTMLFragment(choice.label)),
+          ])
     }
     return .element(
       "fieldset", ["class": kind, "aria-describedby": uitlegIDs],

@@ -49,10 +49,16 @@ struct Ingangnamen {
     }.map(naam)
   }
 
-  /// The name of an entry with its kind where the name alone does not tell which it is.
+  /// The name of an entry with its kind where the name alone does not tell which it is, and with
+  /// its key where its kind does not tell it either.
   func label(_ id: String) -> String {
     guard let nummer = kaart.nummer(of: id) else { return id }
     let knoop = kaart[nummer]
-    return naam(id) == knoop.naam ? knoop.naam : "\(knoop.naam) (\(id))"
+    guard naam(id) != knoop.naam else { return knoop.naam }
+    let kind = Teksten.soort(knoop)
+    let isTold = (owners[FoldedText(knoop.naam)] ?? []).allSatisfy {
+      $0 == nummer || Teksten.soort(kaart[$0]) != kind
+    }
+    return "\(knoop.naam) (\(isTold ? kind : id))"
   }
 }

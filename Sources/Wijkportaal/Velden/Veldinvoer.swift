@@ -83,7 +83,8 @@ public struct Veldinvoer: Sendable {
     switch tekst.tabel.kolom(kolom)?.waarde {
     case .verwijzing(let kinds) where isFolded(kinds):
       let nobody = Invoerveld.Keuze("", Veldtekst.nietVermeld)
-      return .keuze([nobody] + namen.ids(kinds).filter { $0 != eigen }.map { .init($0, namen.label($0)) })
+      let ids = namen.ids(kinds).filter { $0 != eigen }
+      return .keuze([nobody] + ids.map { .init($0, namen.label($0)) })
     case .verwijzingen: return .tekst(regels: 3)
     default: break
     }

@@ -9,7 +9,8 @@ struct Veldkeuzes {
   /// column is filled in freely.
   func keuzes(_ kolom: Kolomnaam) -> [Invoerveld.Keuze]? {
     switch tabel.kolom(kolom)?.waarde {
-    case .keuze(let words): [leeg(kolom)] + words.map { Invoerveld.Keuze($0, Self.label($0, kolom)) }
+    case .keuze(let words):
+      [leeg(kolom)] + words.map { Invoerveld.Keuze($0, Self.label($0, kolom)) }
     case .score: [leeg(kolom)] + (1...5).map { Invoerveld.Keuze(String($0), Self.cijfer($0)) }
     case .tekst where tabel == .relaties && kolom == .relatie:
       [Invoerveld.Keuze("", "Kies een soort relatie")]

@@ -19,7 +19,36 @@ struct EigenbladzijdeTests {
   func sound(id: String) throws {
     let page = try page(id)
     #expect(page.faults == [])
-    #expect(page.all("form").map { $0.attributes["action"] } == ["/eigen/bevestig/\(id)"])
+    let addresses = page.all("form").map { $0.attributes["action"] }
+    #expect(addresses == Array(repeating: "/eigen/bevestig/\(id)", count: 2))
+  }
+
+  @Test("asks nothing any more on the day on which it was confirmed")
+  func confirmed() throws {
+    #expect(try page().headings.contains { $0.text.hasPrefix("Klopt wat er over Buurthuis") })
+    _ = try proef.register.bevestig("huis", door: .eigenaar(rij: try proef.rij("huis").nummer))
+    let vandaag = try Proef.peildatum()
+    let confirmed = try #require(try proef.rij("huis").velden[.laatstBevestigd])
+    let page = try Eigenproef.lees(
+      Eigenbladzijde(verzoek: try proef.verzoek("huis", vandaag: Datum(confirmed) ?? vandaag))
+        .bladzijde)
+    #expect(page.faults == [])
+    #expect(page.all("form").isEmpty)
+    #expect(page.headings.contains { $0.text == "Alles klopt" })
+    #expect(page.text.contains("U zei vandaag, 1 maart 2026, dat dit klopt."))
+  }
+
+  @Test("speaks of another entry by its name, and says when it was last confirmed")
+  func named() throws {
+    let text = try page("kring").text
+    for words in [
+      "Wat er over Buurtkring staat", "Met wie Buurtkring verbonden is",
+      "Melden dat Buurtkring stopt",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(try page().text.contains("Buurtkring: nog nooit bevestigd"))
+    #expect(try page().headings.first?.text == "Uw eigen pagina: Buurthuis <De> Brink")
   }
 
   @Test("says of each field what is there, since when, by whom and who sees it")
@@ -27,7 +56,7 @@ struct EigenbladzijdeTests {
     let text = try page().text
     for words in [
       "030-1234567", "Wijk Oost", "Niet vermeld", "Te zien voor iedereen.",
-      "Sinds 1 maart 2026: op de kaart gezet door de beheerder van het register.",
+      "Het wijkbureau zette dit op 1 maart 2026 op de kaart.",
     ] {
       #expect(text.contains(words), "\(words)")
     }
@@ -48,6 +77,7 @@ struct EigenbladzijdeTests {
       "Buurthuis <De> Brink wordt ondersteund door Bibliotheek.",
       "Buurthuis <De> Brink bereikt Ouderen.",
       "Er zijn nog 2 relaties die niet voor iedereen zijn.",
+      "Bron niet vermeld. Nog nooit bevestigd.",
     ] {
       #expect(text.contains(words), "\(words)")
     }
@@ -74,7 +104,13 @@ struct EigenbladzijdeTests {
         velden: [
           .init(.telefoon, voor: "030-1234567", na: "030-7654321"), .init(.website, na: "www.x.nl"),
         ]), door: .eigenaar(rij: rij.nummer))
-    #expect(try page().text.contains("Wacht op het wijkbureau."))
+    let waiting = try page()
+    #expect(waiting.text.contains("Wacht op het wijkbureau."))
+    #expect(waiting.text.contains("U gaf door: 030-7654321. Dat wacht op het wijkbureau."))
+    let order = waiting.headings.filter { $0.level == 2 }.map(\.text)
+    #expect(
+      try #require(order.firstIndex(of: "Wat u hebt verstuurd"))
+        < #require(order.firstIndex(of: "Wat er over u is vastgelegd")))
     _ = try proef.register.beslis(
       1,
       [

@@ -128,6 +128,46 @@ struct EigenformulierTests {
     #expect(try Eigenproef.lees(form.bladzijde()).text.contains("U hebt niets veranderd"))
   }
 
+  @Test("for changes offers the columns of the user's own that the entry has")
+  func ownColumn() throws {
+    let rij = try proef.rij("huis")
+    _ = try proef.register.zet(
+      rij: rij.nummer, [.init("openingstijden", na: "ma en di")], door: .beheer)
+    let form = try formulier(.wijzig, "huis")
+    let page = try Eigenproef.lees(form.bladzijde())
+    #expect(page.all("input").contains { $0.attributes["name"] == "cel-openingstijden" })
+    let sent = try voorstel(
+      .wijzig, "huis",
+      ["cel-openingstijden": "elke dag", "gezien-openingstijden": "ma en di"])
+    #expect(sent?.velden == [.init("openingstijden", voor: "ma en di", na: "elke dag")])
+  }
+
+  @Test("says only in the title of the window that something is wrong")
+  func faultTitle() throws {
+    let page = try formulier(.wijzig, "huis", ["cel-naam": ""]).bladzijde()
+    #expect(page.heeftFouten)
+    #expect(!page.titel.contains("Fout"))
+  }
+
+  @Test("for a relation tells what is said most first, by its verb")
+  func usual() throws {
+    var bouwer = Kaartbouwer()
+    try bouwer.knoop(.doelgroep, "ouderen", "Ouderen")
+    for id in ["huis", "bieb", "school"] { try bouwer.knoop(.wijkpartner, id, "De \(id)") }
+    try bouwer.relatie("bieb", "werkt_samen_met", "school")
+    try bouwer.relatie("huis", "werkt_samen_met", "school")
+    try bouwer.relatie("bieb", "bereikt", "ouderen")
+    let proef = try Eigenproef(bouwer.kaart)
+    let page = try Eigenproef.lees(Relatieformulier(try proef.verzoek()).bladzijde())
+    #expect(page.faults == [])
+    let labels = page.all("input").filter { $0.attributes["type"] == "radio" }
+      .compactMap { $0.attributes["value"] }
+    #expect(labels.prefix(2) == ["heen:werkt_samen_met", "heen:bereikt"])
+    #expect(Set(labels).count == labels.count)
+    #expect(page.text.contains("Bereikt een groep …"))
+    #expect(page.text.contains("Meest gebruikt") && page.text.contains("Andere"))
+  }
+
   @Test("keeps what a cell mentions of others that may not be seen")
   func hiddenMention() throws {
     let rij = try proef.rij("piet")
@@ -173,9 +213,22 @@ struct EigenformulierTests {
     fields["gezien-voorstellen"] = "1"
     let forgotten = try formulier(.wijzig, "huis", fields)
     #expect(forgotten.voorstel == nil)
-    #expect(try Eigenproef.lees(forgotten.bladzijde()).text.contains("Kies een van de twee."))
+    let text = try Eigenproef.lees(forgotten.bladzijde()).text
+    for words in [
+      "Kies een van de twee.",
+      "Uw nieuwe waarde versturen (030-2222222). Het wijkbureau kiest dan.",
+      "Laten staan wat al is verstuurd (030-1111111)",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
     fields["keuze-cel-telefoon"] = "laten"
-    #expect(try voorstel(.wijzig, "huis", fields) == nil)
+    let left = try formulier(.wijzig, "huis", fields)
+    #expect(left.voorstel == nil)
+    #expect(try Eigenproef.lees(left.bladzijde()).text.contains("U koos om niets te versturen."))
+    fields["cel-telefoon"] = "030-1111111"
+    let again = try formulier(.wijzig, "huis", fields)
+    #expect(try Eigenproef.lees(again.bladzijde()).text.contains("wacht al op het wijkbureau"))
+    fields["cel-telefoon"] = "030-2222222"
     fields["keuze-cel-telefoon"] = "mijn"
     #expect(
       try voorstel(.wijzig, "huis", fields)?.velden

@@ -59,18 +59,20 @@ struct Eigenproef {
   }
 
   /// What the group of an entry sees now.
-  func blik(_ id: String = "huis") throws -> Eigenblik {
+  func blik(_ id: String = "huis", vandaag: Datum? = nil) throws -> Eigenblik {
     let nummer = try rij(id).nummer
     return try #require(
       Eigenblik(
         rij: nummer, in: try register.stand(),
         voorstellen: try register.voorstellen(namens: nummer),
-        open: try register.openVoorstellen(), vandaag: try Proef.peildatum()))
+        open: try register.openVoorstellen(), vandaag: try vandaag ?? Proef.peildatum()))
   }
 
   /// A form of the group about one of its entries: opened, or sent with some fields.
-  func verzoek(_ id: String = "huis", _ velden: [String: String]? = nil) throws -> Eigenverzoek {
-    let blik = try blik()
+  func verzoek(
+    _ id: String = "huis", _ velden: [String: String]? = nil, vandaag: Datum? = nil
+  ) throws -> Eigenverzoek {
+    let blik = try blik(vandaag: vandaag)
     return Eigenverzoek(
       blik: blik, rij: try #require(blik.rij(of: id)), naar: Verwijzer(.server, op: .eigen()),
       bewijs: Self.bewijs, isVerstuurd: velden != nil, veld: { velden?[$0] })

@@ -72,6 +72,10 @@ struct VeldinvoerTests {
     let namen = Ingangnamen(bouwer.kaart)
     #expect(
       ["a", "b", "c", "d", "e", "weg"].map(namen.naam) == ["a", "b", "c", "d", "Energie", "weg"])
+    #expect(
+      ["a", "b", "e"].map(namen.label) == ["Groen (Thema)", "groen (Wijkpartner)", "Energie"])
+    try bouwer.knoop(.thema, "f", "Groen")
+    #expect(Ingangnamen(bouwer.kaart).label("a") == "Groen (a)")
   }
 
   @Test("has a name that no other column has, whatever the heading", .tags(.property))

@@ -29,10 +29,21 @@ struct Botsingdeel {
       Invoerveld(
         Wijzigweging.Naam.keuze(botsing.kolom), "Wat wilt u doen met ‘\(label(botsing.kolom))’?",
         .rondjes([
-          .init(Wijzigweging.Keuze.mijn.rawValue, "Versturen: \(tekst(botsing.mijn, botsing))"),
-          .init(Wijzigweging.Keuze.laten.rawValue, "Niets versturen over dit gegeven"),
+          .init(
+            Wijzigweging.Keuze.mijn.rawValue,
+            "Uw nieuwe waarde versturen (\(tekst(botsing.mijn, botsing))). "
+              + "Het wijkbureau kiest dan."),
+          .init(Wijzigweging.Keuze.laten.rawValue, laten(botsing)),
         ]), fout: botsing.isKeuzeVergeten ? "Kies een van de twee." : nil)
     }
+  }
+
+  private func laten(_ botsing: Veldbotsing) -> String {
+    guard !botsing.wachtend.isEmpty else {
+      return "Laten staan wat nu op de kaart staat (\(tekst(botsing.nu, botsing)))"
+    }
+    let sent = botsing.wachtend.map { tekst($0.na, botsing) }
+    return "Laten staan wat al is verstuurd (\(Teksten.opsomming(sent)))"
   }
 
   private func uitleg(_ botsing: Veldbotsing) -> HTMLFragment {
@@ -44,7 +55,7 @@ struct Botsingdeel {
     facts.append(("Nu op de kaart", [HTMLFragment(tekst(botsing.nu, botsing))]))
     for other in botsing.wachtend {
       let who =
-        other.voorstel.door.namens == verzoek.blik.eigen.nummer ? "Uw groep" : "Iemand anders"
+        verzoek.blik.isEigen(other.voorstel) ? "Uw groep" : "Iemand anders"
       facts.append(
         (
           "Wacht op het wijkbureau",
@@ -71,7 +82,7 @@ struct Botsingdeel {
   /// All that was filled in; of a conflict the form now has seen what the register says.
   private var verborgen: [HTMLFragment] {
     let now = Dictionary(botsingen.map { ($0.kolom, $0.nu) }, uniquingKeysWith: { $1 })
-    let cells = Wijzigformulier.kolommen(verzoek.rij.tabel).flatMap { kolom in
+    let cells = Wijzigformulier.kolommen(of: verzoek.rij).flatMap { kolom in
       guard let typed = lezing.ingevuld[kolom] else { return [HTMLFragment]() }
       let seen = now[kolom] ?? lezing.gezien[kolom] ?? nil
       return [

@@ -62,14 +62,18 @@ struct Relatieformulier: Eigenformulier {
   }
 
   private var eersteStap: [HTMLFragment] {
-    let choices = Zegswijze.alle(voor: verzoek).map {
-      Invoerveld.Keuze($0.waarde, "\(verzoek.naam) \($0.woorden) …")
+    let (usual, other) = Zegswijze.verdeeld(voor: verzoek)
+    let choices = (usual + other).map {
+      Invoerveld.Keuze($0.waarde, $0.zin(verzoek.rij).beginningWithCapital)
     }
     var field = Invoerveld(
-      Self.soortveld, "Wat wilt u zeggen?", .rondjes(choices),
+      Self.soortveld, "Wat wilt u zeggen over \(verzoek.naam)?", .rondjes(choices),
       hulp: "In de volgende stap kiest u over wie het gaat.",
       fout: verzoek.veld(Self.stapveld) == nil ? nil : "Kies een van de zinnen.")
     field.isVerplicht = true
+    if !usual.isEmpty, !other.isEmpty {
+      field.tussenkoppen = [0: "Meest gebruikt", usual.count: "Andere"]
+    }
     return [
       Formulier.fouten([field]),
       Formulier.zoeken(

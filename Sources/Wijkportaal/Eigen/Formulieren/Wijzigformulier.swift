@@ -17,18 +17,25 @@ struct Wijzigformulier: Eigenformulier {
     self.verzoek = verzoek
     let (blik, rij) = (verzoek.blik, verzoek.rij)
     lezing = Veldlezing(
-      Self.kolommen(rij.tabel), of: blik.zichtbaar(rij), in: rij.tabel, stand: blik.stand,
+      Self.kolommen(of: rij), of: blik.zichtbaar(rij), in: rij.tabel, stand: blik.stand,
       zicht: blik.zicht, veld: verzoek.veld)
     weging = Wijzigweging(verzoek, lezing)
   }
 
-  /// The columns for which a group may propose something: not what the wijkbureau keeps of the
-  /// entry, such as who owns it and on which ground personal data is held.
+  /// What the wijkbureau keeps of an entry, such as who owns it and on which ground personal data is
+  /// held.
+  private static let kept: Set<Kolomnaam> = [
+    .id, .eigenaar, .laatstGewijzigd, .laatstBevestigd, .zekerheid, .grondslag, .bewarenTot,
+  ]
+
+  /// The columns of a row for which a group may propose something, those of the user's own last.
+  static func kolommen(of rij: Registerrij) -> [Kolomnaam] {
+    kolommen(rij.tabel) + rij.eigenKolommen.filter { !kept.contains($0) }
+  }
+
+  /// The columns of a table for which a group may propose something.
   static func kolommen(_ tabel: Tabel) -> [Kolomnaam] {
-    let kept: Set<Kolomnaam> = [
-      .id, .eigenaar, .laatstGewijzigd, .laatstBevestigd, .zekerheid, .grondslag, .bewarenTot,
-    ]
-    return (tabel.kolommen + tabel.ookBegrepen).map(\.naam).filter { !kept.contains($0) }
+    (tabel.kolommen + tabel.ookBegrepen).map(\.naam).filter { !kept.contains($0) }
   }
 
   var titel: String {
@@ -64,8 +71,8 @@ struct Wijzigformulier: Eigenformulier {
       niets, Formulier.fouten(fields + [bericht.veld]), overige,
       .paragraph("Verander alleen wat niet klopt. De rest laat u staan."),
       formulier(
-        zip(Self.kolommen(verzoek.rij.tabel), fields).flatMap {
-          [$1.markup, Namenhulp($0, in: verzoek.rij.tabel, verzoek.blik).markup, gezien($0)]
+        zip(Self.kolommen(of: verzoek.rij), fields).flatMap {
+          [$1.markup, namenhulp($0), gezien($0)]
         }
           + [bericht.veld.markup, Formulier.knoppen(Knop("Versturen naar het wijkbureau"))]),
       watErGebeurt, terug,
@@ -74,12 +81,18 @@ struct Wijzigformulier: Eigenformulier {
 
   private var bericht: Berichtveld { Berichtveld(verzoek: verzoek) }
 
-  private var invoer: Veldinvoer { Veldinvoer(verzoek.rij.tabel, in: verzoek.blik.zicht) }
+  private var invoer: Veldinvoer {
+    Veldinvoer(verzoek.rij.tabel, in: verzoek.blik.zicht, zonder: verzoek.rij.id)
+  }
+
+  private func namenhulp(_ kolom: Kolomnaam) -> HTMLFragment {
+    Namenhulp(kolom, in: verzoek.rij.tabel, verzoek.blik, zonder: verzoek.rij.id).markup
+  }
 
   private var velden: [Invoerveld] {
     let invoer = invoer
     let row = verzoek.blik.zichtbaar(verzoek.rij)
-    return Self.kolommen(verzoek.rij.tabel).map { kolom in
+    return Self.kolommen(of: verzoek.rij).map { kolom in
       invoer.veld(
         kolom, waarde: row[kolom], ingevuld: lezing.ingevuld[kolom],
         fout: verzoek.isVerstuurd ? lezing.fouten[kolom] : nil)
@@ -98,9 +111,11 @@ struct Wijzigformulier: Eigenformulier {
 
   private var niets: HTMLFragment {
     guard isNiets else { return .empty }
-    return Melding(
-      .opgelet, "U hebt niets veranderd, of uw verandering wacht al op het wijkbureau."
-    ).markup
+    let why =
+      lezing.wijzigingen.isEmpty
+      ? "U hebt niets veranderd. Er is niets verstuurd."
+      : weging.overgeslagen.map(\.zin).joined(separator: " ")
+    return Melding(.opgelet, HTMLFragment(why)).markup
   }
 
   private var botsingdeel: Botsingdeel {

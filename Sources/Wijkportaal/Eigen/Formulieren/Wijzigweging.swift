@@ -16,18 +16,14 @@ struct Veldbotsing {
   let mijn: String?
   /// Whether the choice between the two was asked and not made.
   let isKeuzeVergeten: Bool
-
-  /// A proposal that waits.
-  struct Wachtend {
-    let voorstel: Voorstel
-    let na: String?
-  }
 }
 
 /// Weighs the cells that somebody filled in against what others did with them.
 struct Wijzigweging {
   /// The cells to propose.
   private(set) var velden: [Voorstelinvoer.Veld] = []
+  /// Why cells that were changed need not be sent, each reason once.
+  private(set) var overgeslagen: [Overgeslagen] = []
   /// The cells about which somebody has to choose first.
   private(set) var botsingen: [Veldbotsing] = []
 
@@ -37,6 +33,20 @@ struct Wijzigweging {
     static let voorstellen = "gezien-voorstellen"
     /// What is chosen for a column.
     static func keuze(_ kolom: Kolomnaam) -> String { "keuze-" + Veldnaam.cel(kolom) }
+  }
+
+  /// Why a cell that was changed need not be sent.
+  enum Overgeslagen {
+    case staatEr, wacht, gelaten
+
+    /// What somebody is told.
+    var zin: String {
+      switch self {
+      case .staatEr: "Wat u invulde, staat al op de kaart."
+      case .wacht: "Wat u invulde, wacht al op het wijkbureau. U hoeft het niet nog eens te sturen."
+      case .gelaten: "U koos om niets te versturen. Er is dus niets veranderd."
+      }
+    }
   }
 
   /// What is chosen for a column with a conflict.
@@ -53,15 +63,15 @@ struct Wijzigweging {
   }
 
   private mutating func weigh(_ cell: Voorstelinvoer.Veld, now: String?) {
-    let waiting = wachtend(cell.kolom)
+    let waiting = verzoek.blik.wachtend(cell.kolom, of: verzoek.rij)
     let isChanged = now != cell.voor
-    // What stands there already, or was sent already, needs not be sent again.
-    if now == cell.na || waiting.contains(where: { $0.na == cell.na }) { return }
+    if now == cell.na { return skip(.staatEr) }
+    if waiting.contains(where: { $0.na == cell.na }) { return skip(.wacht) }
     let isNew = isChanged || waiting.contains { !getoond.contains($0.voorstel.nummer) }
     let answer = verzoek.veld(Naam.keuze(cell.kolom))
     let choice = answer.flatMap(Keuze.init(rawValue:))
     let isForgotten = !isNew && !waiting.isEmpty && choice == nil
-    if !isNew, choice == .laten { return }
+    if !isNew, choice == .laten { return skip(.gelaten) }
     guard isNew || isForgotten else {
       velden.append(full(cell.kolom, now: now, cell.na))
       return
@@ -72,20 +82,8 @@ struct Wijzigweging {
         isKeuzeVergeten: isForgotten))
   }
 
-  private func wachtend(_ kolom: Kolomnaam) -> [Veldbotsing.Wachtend] {
-    verzoek.blik.open.filter { $0.rij == verzoek.rij.nummer && $0.soort == .wijziging }
-      .flatMap { voorstel in
-        voorstel.velden.filter { $0.kolom == kolom && $0.besluit == nil }.map {
-          Veldbotsing.Wachtend(voorstel: voorstel, na: visible($0.na, kolom))
-        }
-      }
-  }
-
-  /// What of a proposed cell may be seen.
-  private func visible(_ waarde: String?, _ kolom: Kolomnaam) -> String? {
-    var row = verzoek.rij
-    row.velden[kolom] = waarde
-    return verzoek.blik.zichtbaar(row)[kolom]
+  private mutating func skip(_ reden: Overgeslagen) {
+    if !overgeslagen.contains(reden) { overgeslagen.append(reden) }
   }
 
   private func full(_ kolom: Kolomnaam, now: String?, _ na: String?) -> Voorstelinvoer.Veld {

@@ -41,3 +41,46 @@ struct Zegswijze {
     }.filter { !$0.anderen(verzoek.rij).isEmpty }
   }
 }
+
+extension Zegswijze {
+  /// As many are told first.
+  private static let mostUsual = 5
+  /// With fewer kinds of entry at the other end they are named.
+  private static let mostNamed = 2
+
+  /// What can be said of the entry of a form: first what is said most on the map, then the rest in
+  /// the order of the kinds of relation.
+  ///
+  /// - Complexity: O(E) in the number of relations of the map.
+  static func verdeeld(voor verzoek: Eigenverzoek) -> (meest: [Zegswijze], rest: [Zegswijze]) {
+    let kaart = verzoek.blik.zicht
+    var counts = [Int](repeating: 0, count: kaart.relatiesoorten.count)
+    for relatie in kaart.relaties { counts[Int(relatie.soort.rawValue)] += 1 }
+    let all = alle(voor: verzoek)
+    let used = all.map { said in
+      kaart.relatiesoort(named: said.soort.naam).map { counts[Int($0.rawValue)] } ?? 0
+    }
+    let ranked = all.indices.sorted { one, other in
+      used[one] == used[other] ? one < other : used[one] > used[other]
+    }
+    let usual = ranked.prefix(mostUsual)
+    let rest = all.indices.filter { !usual.contains($0) }
+    return (usual.map { all[$0] }, rest.map { all[$0] })
+  }
+
+  /// What is said, without the entry itself: "bereikt een groep …".
+  func zin(_ rij: Registerrij) -> String {
+    let kinds = anderen(rij).members
+    guard kinds.count <= Self.mostNamed else { return "\(woorden) …" }
+    return "\(woorden) \(Teksten.opsomming(kinds.map(Self.woord), "of")) …"
+  }
+
+  private static func woord(_ soort: Knoopsoort) -> String {
+    switch soort {
+    case .doelgroep: "een groep"
+    case .wijkpartner: "een organisatie"
+    case .sleutelfiguur: "een persoon"
+    case .gebied, .netwerk, .initiatief, .thema: "een \(soort.rawValue)"
+    }
+  }
+}
