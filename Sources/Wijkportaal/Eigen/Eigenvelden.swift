@@ -76,19 +76,7 @@ struct Eigenvelden {
         : blik.tekst(rij.velden[kolom], of: kolom, in: rij.tabel),
       herkomst: blik.stand.herkomst(kolom, of: rij)?.herkomstzin,
       zichtbaarheid: isStated ? "Te zien voor \(seen.woorden)." : nil,
-      wachtend: wachtend(kolom, rij, blik))
-  }
-
-  private static func wachtend(
-    _ kolom: Kolomnaam, _ rij: Registerrij, _ blik: Eigenblik
-  ) -> [String] {
-    blik.wachtend(kolom, of: rij).map { sent in
-      let who = blik.isEigen(sent.voorstel) ? "U" : "Iemand anders"
-      let what =
-        sent.na.map { "gaf door: \(blik.tekst($0, of: kolom, in: rij.tabel))." }
-        ?? "gaf door dat dit weg mag."
-      return "\(who) \(what) Dat wacht op het wijkbureau."
-    }
+      wachtend: blik.wachtzinnen(kolom, of: rij))
   }
 
   /// The text that occurs most, of several the first.

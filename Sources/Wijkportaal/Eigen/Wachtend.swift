@@ -19,6 +19,17 @@ extension Eigenblik {
     }
   }
 
+  /// What waits for a cell of an own entry, as sentences.
+  func wachtzinnen(_ kolom: Kolomnaam, of rij: Registerrij) -> [String] {
+    wachtend(kolom, of: rij).map { sent in
+      let who = isEigen(sent.voorstel) ? "U" : "Iemand anders"
+      let what =
+        sent.na.map { "gaf door: \(tekst($0, of: kolom, in: rij.tabel))." }
+        ?? "gaf door dat dit weg mag."
+      return "\(who) \(what) Dat wacht op het wijkbureau."
+    }
+  }
+
   /// Whether a proposal was sent in by who looks.
   func isEigen(_ voorstel: Voorstel) -> Bool { voorstel.door.namens == eigen.nummer }
 

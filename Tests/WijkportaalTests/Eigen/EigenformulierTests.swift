@@ -157,6 +157,9 @@ struct EigenformulierTests {
     try bouwer.relatie("bieb", "werkt_samen_met", "school")
     try bouwer.relatie("huis", "werkt_samen_met", "school")
     try bouwer.relatie("bieb", "bereikt", "ouderen")
+    // What stands in a short column, and what is said of another kind of entry, does not count.
+    try bouwer.knoop(.wijkpartner, "kade", "De Kade", [.gebied: "oost|west|noord"])
+    for id in ["oost", "west", "noord"] { try bouwer.knoop(.gebied, id, "Wijk \(id)") }
     let proef = try Eigenproef(bouwer.kaart)
     let page = try Eigenproef.lees(Relatieformulier(try proef.verzoek()).bladzijde())
     #expect(page.faults == [])
@@ -210,6 +213,9 @@ struct EigenformulierTests {
       door: .eigenaar(rij: rij.nummer))
     var fields = ["cel-telefoon": "030-2222222", "gezien-telefoon": "030-1234567"]
     #expect(try formulier(.wijzig, "huis", fields).status == 409)
+    #expect(
+      try Eigenproef.lees(try formulier(.wijzig).bladzijde()).text
+        .contains("U gaf door: 030-1111111. Dat wacht op het wijkbureau."))
     fields["gezien-voorstellen"] = "1"
     let forgotten = try formulier(.wijzig, "huis", fields)
     #expect(forgotten.voorstel == nil)

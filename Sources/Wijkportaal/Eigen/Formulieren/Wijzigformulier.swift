@@ -72,7 +72,7 @@ struct Wijzigformulier: Eigenformulier {
       .paragraph("Verander alleen wat niet klopt. De rest laat u staan."),
       formulier(
         zip(Self.kolommen(of: verzoek.rij), fields).flatMap {
-          [$1.markup, namenhulp($0), gezien($0)]
+          [$1.markup, wachtend($0), namenhulp($0), gezien($0)]
         }
           + [bericht.veld.markup, Formulier.knoppen(Knop("Versturen naar het wijkbureau"))]),
       watErGebeurt, terug,
@@ -83,6 +83,14 @@ struct Wijzigformulier: Eigenformulier {
 
   private var invoer: Veldinvoer {
     Veldinvoer(verzoek.rij.tabel, in: verzoek.blik.zicht, zonder: verzoek.rij.id)
+  }
+
+  /// What waits already for a field, so that nobody sends it again.
+  private func wachtend(_ kolom: Kolomnaam) -> HTMLFragment {
+    .lines(
+      verzoek.blik.wachtzinnen(kolom, of: verzoek.rij).map {
+        .paragraph(HTMLFragment($0), kind: "klein")
+      })
   }
 
   private func namenhulp(_ kolom: Kolomnaam) -> HTMLFragment {

@@ -51,21 +51,30 @@ extension Zegswijze {
   /// What can be said of the entry of a form: first what is said most on the map, then the rest in
   /// the order of the kinds of relation.
   ///
-  /// - Complexity: O(E) in the number of relations of the map.
+  /// - Complexity: O(k * E) for k kinds of relation and E relations of the map.
   static func verdeeld(voor verzoek: Eigenverzoek) -> (meest: [Zegswijze], rest: [Zegswijze]) {
-    let kaart = verzoek.blik.zicht
-    var counts = [Int](repeating: 0, count: kaart.relatiesoorten.count)
-    for relatie in kaart.relaties { counts[Int(relatie.soort.rawValue)] += 1 }
     let all = alle(voor: verzoek)
-    let used = all.map { said in
-      kaart.relatiesoort(named: said.soort.naam).map { counts[Int($0.rawValue)] } ?? 0
-    }
+    let used = all.map { $0.gebruik(door: verzoek.rij, in: verzoek.blik.zicht) }
     let ranked = all.indices.sorted { one, other in
       used[one] == used[other] ? one < other : used[one] > used[other]
     }
     let usual = ranked.prefix(mostUsual)
     let rest = all.indices.filter { !usual.contains($0) }
     return (usual.map { all[$0] }, rest.map { all[$0] })
+  }
+
+  /// How often this is said of entries of the same kind, in a row of its own: for what stands in a
+  /// short column nobody needs this form.
+  private func gebruik(door rij: Registerrij, in kaart: SocialeKaart) -> Int {
+    guard case .knopen(let own) = rij.tabel,
+      let nummer = kaart.relatiesoort(named: soort.naam)
+    else { return 0 }
+    return kaart.relaties.count { relatie in
+      guard relatie.soort == nummer, relatie.korteKolom == nil else { return false }
+      let isVan = kaart[relatie.van].knoopsoort == own
+      let isNaar = kaart[relatie.naar].knoopsoort == own
+      return soort.isSymmetrisch ? isVan || isNaar : isHeen ? isVan : isNaar
+    }
   }
 
   /// What is said, without the entry itself: "bereikt een groep …".
