@@ -94,8 +94,8 @@ public enum DOTQuoting {
   }
 
   /// Text without characters that cannot be drawn: every kind of line break becomes a newline,
-  /// a tab and every sign that turns the direction of writing a space, and what SVG cannot hold
-  /// becomes the replacement character.
+  /// a tab a space, and what SVG cannot hold or turns the direction of writing becomes the
+  /// replacement character.
   public static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -103,7 +103,7 @@ public enum DOTQuoting {
       switch scalar {
       case "\n" where previous == "\r": break
       case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": result.append("\n")
-      case "\t", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": result.append(" ")
+      case "\t": result.append(" ")
       case _ where isControl(scalar): result.append("\u{FFFD}")
       default: result.append(scalar)
       }
@@ -112,9 +112,12 @@ public enum DOTQuoting {
     return String(result)
   }
 
+  /// Whether a sign steers something instead of being read: a machine, or the direction of writing.
+  ///
+  /// A space would not do in its place: Graphviz refuses a text of nothing but spaces.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
     default: false
     }
   }

@@ -39,7 +39,7 @@ struct PortalKillTests {
       let client = LoopbackClient(port: port, cookies: session)
       if session.isEmpty { _ = try client.get("/u/\(secret)") }
       session = client.cookies
-      let page = try client.get("/eigen").text
+      let page = try client.get("/eigen/wijzig/\(Self.group)").text
       let token = try #require(Self.token(in: page))
       let pause = Int.random(in: 0...400, using: &random)
       var end: DispatchSemaphore?

@@ -22,12 +22,14 @@ struct Bureaukader: Sendable {
   /// A page of the desk.
   func blad(
     _ titel: String, op adres: Adres, onder: [Bladzijde.Kruimel] = [], melding: Melding? = nil,
-    _ inhoud: [HTMLFragment]
+    heeftFouten: Bool = false, _ inhoud: [HTMLFragment]
   ) -> Bladzijde {
     let desk = adres.bladzijde == .bureau() ? [] : [Bladzijde.Kruimel("Werkplek", .bureau())]
-    return Bladzijde(
+    var page = Bladzijde(
       titel, op: adres, kruimels: desk + onder, bezoeker: .bureau(gebruiker), melding: melding,
       inhoud: inhoud)
+    page.heeftFouten = heeftFouten
+    return page
   }
 
   /// A form that changes something; the main form of a page is the one that is shown again.

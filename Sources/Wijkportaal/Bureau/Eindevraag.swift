@@ -34,8 +34,8 @@ struct Eindevraag {
     let adres = Bureaukader.adres(rij, "einde")
     let asked = vertrek.blijft ? [veld] : []
     return kader.blad(
-      (fout == nil ? "" : "Fout: ") + "Beëindigen: \(naam)", op: adres,
-      onder: [.init(naam, Bureaukader.adres(rij))], melding: melding,
+      "Beëindigen: \(naam)", op: adres,
+      onder: [.init(naam, Bureaukader.adres(rij))], melding: melding, heeftFouten: fout != nil,
       [melding == nil ? Formulier.fouten(asked) : .empty, .heading(2, "Wat er gebeurt")]
         + gevolgen.map { .paragraph(HTMLFragment($0)) } + [
           vertrek.zonderEigenaar,

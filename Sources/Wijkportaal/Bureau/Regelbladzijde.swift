@@ -30,7 +30,7 @@ struct Regelbladzijde {
     let naam = kader.namen.naam(rij)
     let isWrong = lezing?.isGoed == false
     return kader.blad(
-      (isWrong ? "Fout: " : "") + naam, op: Bureaukader.adres(rij), melding: melding,
+      naam, op: Bureaukader.adres(rij), melding: melding, heeftFouten: isWrong,
       [fouten, kop, wachtend, dubbel, formulier, relaties])
   }
 

@@ -20,8 +20,8 @@ struct Samenvoegvraag {
     let veld = vergelijking.blijft(gekozen: gekozen, fout: fout)
     let adres = Adres(["bureau", "samenvoegen"] + ids)
     return kader.blad(
-      (fout == nil ? "" : "Fout: ") + "Samenvoegen: \(Teksten.opsomming(names))", op: adres,
-      melding: melding,
+      "Samenvoegen: \(Teksten.opsomming(names))", op: adres, melding: melding,
+      heeftFouten: fout != nil,
       [
         melding == nil ? Formulier.fouten([veld]) : .empty, vergelijking.markup,
         .deel(

@@ -26,7 +26,7 @@ struct Uitnodigingenbladzijde {
     let shown = getoond
     let balk = Bladerbalk(bladzijde, aantal: shown.count)
     return kader.blad(
-      (fout == nil ? "" : "Fout: ") + "Persoonlijke links", op: Self.adres, melding: melding,
+      "Persoonlijke links", op: Self.adres, melding: melding, heeftFouten: fout != nil,
       [
         melding == nil ? Formulier.fouten([veld]) : .empty,
         .paragraph(

@@ -22,10 +22,10 @@ struct Voorstelbladzijde {
   func bladzijde(melding: Melding? = nil) -> Bladzijde {
     let fields = voorstel.soort.isPerVeld ? perVeld : geheel
     let body = voorstel.isOpen ? formulier(fields) : .lines(fields)
-    let title = kader.titel(voorstel)
     return kader.blad(
-      gekozen.fouten.isEmpty ? title : "Fout: " + title, op: adres,
+      kader.titel(voorstel), op: adres,
       onder: [.init("Voorstellen", .bureau("voorstellen"))], melding: melding,
+      heeftFouten: !gekozen.fouten.isEmpty,
       [melding == nil ? Formulier.fouten(invoervelden) : .empty, inleiding] + gevoelig + [body])
   }
 
