@@ -1,6 +1,7 @@
 import CommandLineParsing
 import DelimitedText
 import Kaartopslag
+import Wijkmodel
 
 /// The log as people and programs read it.
 enum Logboektekst {
@@ -46,11 +47,23 @@ enum Logboektekst {
     case .genoemd: return [naam]
     case .gewijzigd:
       return rij.cellen.map { cel in
-        guard let inhoud = cel.inhoud else { return "\(naam): een waarde, later gewist" }
-        return "\(naam), \(inhoud.kolom): was \(Teksten.waarde(inhoud.voor)), werd "
-          + Teksten.waarde(inhoud.na)
+        guard let inhoud = cel.inhoud else {
+          return "\(naam): een waarde, verwijderd om de privacy"
+        }
+        let kolom = Kolomnaam(rawValue: inhoud.kolom)
+        return "\(naam), \(Persoonswoorden.kolom(kolom)): was \(waarde(inhoud.voor, kolom, rij)), "
+          + "werd \(waarde(inhoud.na, kolom, rij))"
       }
     }
+  }
+
+  /// A value in a sentence, a date in words.
+  private static func waarde(_ waarde: String?, _ kolom: Kolomnaam, _ rij: Logrij) -> String {
+    let tabel = Tabel(naam: rij.tabel)
+    guard let waarde, tabel?.kolom(kolom)?.waarde == .datum, let datum = Datum(waarde) else {
+      return Teksten.waarde(waarde)
+    }
+    return datum.dutchLongText
   }
 
   private static func woord(_ soort: Handeling.Soort) -> String {
