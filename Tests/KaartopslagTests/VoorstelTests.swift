@@ -54,7 +54,12 @@ struct VoorstelTests {
       number, [Veldbesluit(plaats: 0, isAanvaard: false, reden: "Dit nummer is privé.")],
       door: .beheer)
     #expect(try telefoon() == "030-1")
-    #expect(try register.voorstel(number)?.velden.first?.besluit?.reden == "Dit nummer is privé.")
+    let decision = try #require(try register.voorstel(number)?.velden.first?.besluit)
+    #expect(decision.reden == "Dit nummer is privé.")
+    let last = try #require(try register.logboek(aantal: 1).first)
+    #expect(last.handeling.soort == .weigering)
+    #expect(decision.handeling == last.handeling.nummer)
+    #expect(try register.controleer().gebreken == [])
   }
 
   @Test("of a second editor never overwrites silently what the first brought in")

@@ -32,6 +32,8 @@ public struct Handeling: Hashable, Sendable {
     case wijziging
     /// A proposal was accepted, wholly or in part.
     case besluit
+    /// A proposal was refused, wholly or in part.
+    case weigering
     /// Two entries became one.
     case samenvoeging
     /// An entry was ended.

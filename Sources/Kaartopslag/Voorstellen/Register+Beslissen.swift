@@ -51,7 +51,8 @@ extension Register {
       if !accepted.isEmpty {
         done = try uitvoeren(voorstel, accepted, blijft: blijft, door, database)
       }
-      try store(decided, of: voorstel, door, done, database)
+      let refusal = try weiger(decided, of: voorstel, door, database)
+      try store(decided, of: voorstel, door, done, refusal, database)
       erased = done?.soort == .verwijdering
       return done.map { "handeling \($0.nummer)" } ?? "besloten"
     }
@@ -124,9 +125,24 @@ extension Register {
     return rij.id
   }
 
+  /// Writes in the log that something was refused, though nothing changes by it.
+  private func weiger(
+    _ besluiten: [Veldbesluit], of voorstel: Voorstel, _ door: Uitvoerder, _ database: Database
+  ) throws(Registerfout) -> Handeling? {
+    guard besluiten.contains(where: { !$0.isAanvaard }) else { return nil }
+    let nu = klok()
+    let named = Logrij(
+      rij: voorstel.rij ?? voorstel.door.namens ?? 0, tabel: voorstel.tabel.naam, soort: .genoemd,
+      cellen: [])
+    return try database.doing { (db) throws(SQLiteError) in
+      try Logschrijver(database: db).verricht(
+        .weigering, door: door, tijd: nu, [], genoemd: [named])
+    }
+  }
+
   private func store(
     _ besluiten: [Veldbesluit], of voorstel: Voorstel, _ door: Uitvoerder, _ done: Handeling?,
-    _ database: Database
+    _ refusal: Handeling?, _ database: Database
   ) throws(Registerfout) {
     let nu = klok()
     try database.doing { (db) throws(SQLiteError) in
@@ -137,7 +153,8 @@ extension Register {
           UPDATE voorstelveld SET besluit = ?, reden = ?, tijd = ?, rol = ?, handeling = ?
           WHERE voorstel = ? AND plaats = ?
           """, .text(word.rawValue), .optional(besluit.reden), .integer(nu.seconden),
-          .text(door.rol), besluit.isAanvaard ? done.map { .integer($0.nummer) } ?? .null : .null,
+          .text(door.rol),
+          (besluit.isAanvaard ? done : refusal).map { .integer($0.nummer) } ?? .null,
           .integer(voorstel.nummer), .integer(besluit.plaats))
       }
     }

@@ -10,6 +10,7 @@ extension Handeling.Soort {
     case .bevestiging: "Bevestigd"
     case .wijziging: "Gewijzigd"
     case .besluit: "Voorstel overgenomen"
+    case .weigering: "Voorstel geweigerd"
     case .samenvoeging: "Samengevoegd"
     case .einde: "Beëindigd"
     case .ongedaan: "Teruggedraaid"
@@ -22,7 +23,7 @@ extension Handeling.Soort {
   /// Whether a handeling of this kind can be undone.
   var kanTerug: Bool {
     switch self {
-    case .begin, .uitnodiging, .intrekking, .verwijdering: false
+    case .begin, .uitnodiging, .intrekking, .verwijdering, .weigering: false
     case .invoer, .bevestiging, .wijziging, .besluit, .samenvoeging, .einde, .ongedaan: true
     }
   }
@@ -56,6 +57,7 @@ struct Handelingzin {
     case .bevestiging: return "\(wie): de eigenaar zei dat dit klopt."
     case .wijziging: return "\(wie) is gewijzigd\(velden)."
     case .besluit: return besluit(wie)
+    case .weigering: return "\(wie): een voorstel is niet of niet helemaal overgenomen."
     case .samenvoeging: return samenvoeging(wie)
     case .einde: return "\(wie) is beëindigd."
     case .ongedaan: return "\(wie): een eerdere handeling is teruggedraaid."

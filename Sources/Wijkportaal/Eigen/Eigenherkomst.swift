@@ -34,7 +34,7 @@ extension Handeling.Soort {
     case .einde: "beëindigd"
     case .ongedaan: "een eerdere wijziging teruggedraaid"
     case .verwijdering: "gegevens verwijderd"
-    case .uitnodiging, .intrekking: "vastgelegd"
+    case .uitnodiging, .intrekking, .weigering: "vastgelegd"
     }
   }
 }

@@ -73,6 +73,7 @@ enum Logboektekst {
     case .bevestiging: "bevestigd: dit klopt"
     case .wijziging: "gewijzigd"
     case .besluit: "voorstel overgenomen"
+    case .weigering: "voorstel geweigerd"
     case .samenvoeging: "samengevoegd"
     case .einde: "beëindigd"
     case .ongedaan: "ongedaan gemaakt"
