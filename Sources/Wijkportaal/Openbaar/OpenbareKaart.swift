@@ -19,9 +19,13 @@ public struct OpenbareKaart: Sendable {
   ///
   /// - Parameters:
   ///   - kaart: The whole map.
-  ///   - vandaag: The day that the pages are about when the map does not say it.
+  ///   - vandaag: The day that the pages are about when nothing else says it.
+  ///   - peildatum: The day that the pages are about, whatever the map says.
   /// - Complexity: O(V log V + E).
-  public init(_ kaart: SocialeKaart, vandaag: Datum) {
+  public init(_ kaart: SocialeKaart, vandaag: Datum, peildatum: Datum? = nil) {
+    var kaart = kaart
+    // The pages tell the day as well, so the map itself must say it.
+    if let peildatum { kaart.gegevens.waarden["peildatum"] = peildatum.isoText }
     let openbaar = kaart.openbaar().keepingRelaties {
       !Self.nietVoorIedereen.contains($0.soort)
     }

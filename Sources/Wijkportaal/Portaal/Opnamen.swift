@@ -42,10 +42,8 @@ final class Opnamen: Sendable {
 
   private func maak(_ vandaag: Datum) throws(Registerfout) -> Opname {
     let stand = try register.stand()
-    var kaart = stand.kaart
     // A portal shows the present, whatever day the lists were made for.
-    kaart.gegevens.waarden["peildatum"] = vandaag.isoText
-    let openbaar = OpenbareKaart(kaart, vandaag: vandaag)
+    let openbaar = OpenbareKaart(stand.kaart, vandaag: vandaag, peildatum: vandaag)
     let fresh = Opname(
       stand: stand, vandaag: vandaag,
       bladzijden: OpenbareBladzijden(

@@ -31,9 +31,8 @@ struct Publiceer: Opdracht {
       throw .verkeerdGebruik("Zeg in welke map de website komt, met --uit MAP.")
     }
     let date = try Kaartkeuze.date(aanroep)
-    var whole = try Kaartlading.kaart(aanroep)
-    if let date { whole.gegevens.waarden["peildatum"] = date.isoText }
-    let kaart = OpenbareKaart(whole, vandaag: aanroep.omgeving.vandaag)
+    let kaart = OpenbareKaart(
+      try Kaartlading.kaart(aanroep), vandaag: aanroep.omgeving.vandaag, peildatum: date)
     try write(try site(kaart, aanroep), to: target, aanroep)
     return .good
   }
