@@ -3,7 +3,7 @@ import Foundation
 /// The measurement of one workload, as printed.
 struct BenchmarkResult<Check: Encodable>: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case peer, workload, threads, n, m, reps, bytes, per, check
+    case peer, workload, threads, n, m, nm, reps, bytes, per, check
     case fastest = "min_s"
     case median = "median_s"
     case build = "build_s"
@@ -13,7 +13,7 @@ struct BenchmarkResult<Check: Encodable>: Encodable {
 
   let peer = "wijkweb"
   let workload: String
-  let threads = 1
+  let threads: Int
   let n: Int
   let m: Int
   let fastest: Double
@@ -27,14 +27,18 @@ struct BenchmarkResult<Check: Encodable>: Encodable {
   var bytes: Int?
   /// The number of queries in one run, when there are several.
   var per: Int?
+  /// The nodes of each component times its edges, added up: what a walk from every node takes.
+  var nm: Double?
   /// What the workload found, to compare with other programs.
   let check: Check
 
   init(
-    workload: String, n: Int, m: Int, times: [Double], build: Double = 0, baseKilobytes: Int,
+    workload: String, threads: Int = 1, n: Int, m: Int, times: [Double], build: Double = 0,
+    baseKilobytes: Int,
     check: Check
   ) {
     self.workload = workload
+    self.threads = threads
     self.n = n
     self.m = m
     fastest = times.first ?? 0

@@ -14,6 +14,11 @@ struct SimpleNetwork {
   /// The two ends of every edge, the lower number first, in order and each once.
   let pairs: [(Int32, Int32)]
 
+  /// An edge of which an end is no node.
+  struct UnknownNode: Error {
+    let row: Int
+  }
+
   /// The number of nodes.
   var nodeCount: Int { identifiers.count }
 
@@ -36,6 +41,19 @@ struct SimpleNetwork {
       nodeCount: nodeCount, sources: pairs.map(\.0) + pairs.map(\.1),
       targets: pairs.map(\.1) + pairs.map(\.0)
     ).build()
+  }
+
+  /// The same edges, ready for measures.
+  func simpleGraph() -> SimpleGraph {
+    SimpleGraph(nodeCount: nodeCount, sources: pairs.map(\.0), targets: pairs.map(\.1))
+  }
+
+  /// The nodes of each component times its edges, added up.
+  var pairWork: Double {
+    let components = graph().components()
+    var edges = [Double](repeating: 0, count: components.count)
+    for (from, _) in pairs { edges[components.number(of: NodeID(Int(from)))] += 1 }
+    return zip(components.sizes, edges).reduce(0) { $0 + Double($1.0) * $1.1 }
   }
 
   private static func rows(_ path: String) throws -> [[String]] {
@@ -63,7 +81,7 @@ struct SimpleNetwork {
     var keys: [Int64] = []
     for (row, edge) in edges.enumerated() {
       guard edge.count > 1, let from = numbers[edge[0]], let target = numbers[edge[1]] else {
-        throw ImportWorkload.Failure.unknownNode(edge: row)
+        throw UnknownNode(row: row)
       }
       if from != target { keys.append(Int64(min(from, target)) << 32 | Int64(max(from, target))) }
     }

@@ -45,3 +45,18 @@ struct VragenWorkload {
     }
   }
 }
+
+extension Workload {
+  /// Asks the questions about a map.
+  static var vragen: Workload {
+    Workload(name: "vragen") { request in
+      let base = ProcessMemory.peakKilobytes
+      let workload = try VragenWorkload(folder: request.graph)
+      let measured = workload.run(request.repetitions)
+      return try BenchmarkResult(
+        workload: "vragen", n: workload.kaart.knopen.count, m: workload.kaart.relaties.count,
+        times: measured.map(\.seconds).sorted(by: >), baseKilobytes: base, check: measured
+      ).json()
+    }
+  }
+}

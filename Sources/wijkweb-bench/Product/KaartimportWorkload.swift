@@ -39,3 +39,21 @@ extension KaartimportWorkload.Outcome {
       uniqueKeysWithValues: zip(kaart.relatiesoorten.map(\.naam), counts).filter { $0.1 > 0 })
   }
 }
+
+extension Workload {
+  /// Reads a map as a user does.
+  static var kaartimport: Workload {
+    Workload(name: "kaartimport") { request in
+      let base = ProcessMemory.peakKilobytes
+      let workload = KaartimportWorkload(folder: request.graph)
+      let (times, read) = try Stopwatch.times(request.repetitions) { try workload.run() }
+      var result = BenchmarkResult(
+        workload: "kaartimport", n: read.kaart.knopen.count, m: read.kaart.relaties.count,
+        times: times, baseKilobytes: base,
+        check: ImportCheck(
+          n: read.kaart.knopen.count, m: read.kaart.relaties.count, types: read.countPerKind))
+      result.bytes = workload.byteCount
+      return try result.json()
+    }
+  }
+}

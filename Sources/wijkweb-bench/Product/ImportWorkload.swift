@@ -117,3 +117,21 @@ struct ImportWorkload {
     }
   }
 }
+
+extension Workload {
+  /// Reads two files into a graph.
+  static var `import`: Workload {
+    Workload(name: "import") { request in
+      let base = ProcessMemory.peakKilobytes
+      var workload = ImportWorkload(folder: request.graph)
+      let (times, imported) = try Stopwatch.times(request.repetitions) { try workload.run() }
+      var result = BenchmarkResult(
+        workload: "import", n: imported.graph.nodeCount, m: imported.graph.edgeCount,
+        times: times, baseKilobytes: base,
+        check: ImportCheck(
+          n: imported.graph.nodeCount, m: imported.graph.edgeCount, types: imported.countPerType))
+      result.bytes = imported.byteCount
+      return try result.json()
+    }
+  }
+}

@@ -1,7 +1,10 @@
 import GraphCore
 
 /// Who lies within one up to four steps of some nodes, the best connected first.
-struct ReachWorkload {
+struct ReachWorkload: GraphWorkload {
+  static let name = "reach"
+  static let queriesPerRun: Int? = 4
+
   /// How many nodes lie within each number of steps, the first nodes included.
   struct Check: Encodable {
     let within: [Int]
@@ -13,7 +16,7 @@ struct ReachWorkload {
 
   /// Builds the graph of a network and chooses the nodes to begin at: of a folder the node D00,
   /// of a file ten nodes in the middle of the order by degree.
-  init(_ network: SimpleNetwork) {
+  init(_ network: SimpleNetwork, threads: Int) {
     let graph = network.graph()
     let degrees = graph.nodes.map { graph.outgoingEdges(of: $0).count }
     self.graph = graph
@@ -40,6 +43,8 @@ struct ReachWorkload {
     }
     return lists.reversed()
   }
+
+  func check(_ lists: [[Int32]]) -> Check { Check(within: lists.map(\.count)) }
 
   /// A counting sort, which leaves nodes of one degree in the order of their numbers.
   private func byDegree(_ nodes: [NodeID], _ steps: [UInt8]) -> [Int32] {

@@ -40,3 +40,20 @@ struct TeamWorkload {
     return problem.smallestCover()
   }
 }
+
+extension Workload {
+  /// Chooses the team of a folder.
+  static var team: Workload {
+    Workload(name: "team") { request in
+      let workload = try TeamWorkload(folder: request.graph)
+      let base = ProcessMemory.peakKilobytes
+      let (times, cover) = Stopwatch.times(request.repetitions) { workload.run() }
+      return try BenchmarkResult(
+        workload: "team", n: workload.candidateCount, m: workload.pairs.count, times: times,
+        baseKilobytes: base,
+        check: TeamWorkload.Check(
+          team: cover.members.count, groups: workload.groupCount, proof: cover.isSmallest)
+      ).json()
+    }
+  }
+}

@@ -48,3 +48,23 @@ final class WebServerWorkload {
     return Check(requests: asked, bytes: bytes, perSecond: (Double(asked) / seconds).rounded())
   }
 }
+
+extension Workload {
+  /// Asks for pages; here the place of the graph says how many bytes a page has.
+  static var webserver: Workload {
+    Workload(name: "webserver") { request in
+      guard let bytes = Int(request.graph), bytes > 0 else {
+        throw BenchmarkRequest.UsageError(
+          description: "webserver needs the number of bytes of a page")
+      }
+      let base = ProcessMemory.peakKilobytes
+      let workload = try WebServerWorkload(pageBytes: bytes)
+      let (times, received) = try Stopwatch.times(request.repetitions) { try workload.run() }
+      return try BenchmarkResult(
+        workload: "webserver", n: WebServerWorkload.requests, m: WebServerWorkload.connections,
+        times: times, baseKilobytes: base,
+        check: workload.check(bytes: received, seconds: times[times.count / 2])
+      ).json()
+    }
+  }
+}
