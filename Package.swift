@@ -34,6 +34,13 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
     "Krachtenveld", ["Kaartgraaf", "Kaartvraag", "Wijkmodel", "GraphCore", "DocumentText"]
   ),
   ("Kaartbeeld", ["Kaartgraaf", "Krachtenveld", "Wijkmodel", "GraphCore", "DOTLanguage"]),
+  (
+    "Netwerkanalyse",
+    [
+      "Kaartgraaf", "Kaartimport", "Kaartvraag", "Wijkmodel", "GraphCore", "DelimitedText",
+      "DocumentText",
+    ]
+  ),
   // Layer 4: the portal and the program.
   (
     "Wijkportaal",
@@ -48,7 +55,7 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
       "CommandLineParsing", "DelimitedText", "DOTLanguage", "DocumentText", "GraphvizLayout",
       "Wijkmodel",
       "GraphCore", "Kaartgraaf", "Kaartimport", "Kaartopslag", "Kaartvraag", "Krachtenveld",
-      "Kaartbeeld", "Wijkportaal", "WebServer", "Secrets",
+      "Kaartbeeld", "Wijkportaal", "WebServer", "Secrets", "Netwerkanalyse",
     ]
   ),
 ]

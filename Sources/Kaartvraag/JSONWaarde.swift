@@ -3,6 +3,8 @@ public enum JSONWaarde: Hashable, Sendable {
   case null
   case waar(Bool)
   case getal(Int)
+  /// A number with a fraction; what is not finite is written as null.
+  case kommagetal(Double)
   case tekst(String)
   case lijst([JSONWaarde])
   case object([JSONVeld])
@@ -12,6 +14,11 @@ public enum JSONWaarde: Hashable, Sendable {
 
   /// A number, or null when there is none.
   public static func getal(_ number: Int?) -> JSONWaarde { number.map { .getal($0) } ?? .null }
+
+  /// A number with a fraction, or null when there is none.
+  public static func kommagetal(_ number: Double?) -> JSONWaarde {
+    number.map { .kommagetal($0) } ?? .null
+  }
 
   /// A list of texts.
   public static func teksten(_ texts: [String]) -> JSONWaarde { .lijst(texts.map { .tekst($0) }) }
@@ -31,6 +38,7 @@ public enum JSONWaarde: Hashable, Sendable {
     case .null: text += "null"
     case .waar(let value): text += value ? "true" : "false"
     case .getal(let number): text += String(number)
+    case .kommagetal(let number): text += number.isFinite ? "\(number)" : "null"
     case .tekst(let string): Self.quote(string, into: &text)
     case .lijst(let values): Self.write(values, "[", "]", to: &text) { $0.write(to: &$1) }
     case .object(let fields): Self.write(fields, "{", "}", to: &text) { $0.write(to: &$1) }

@@ -18,6 +18,10 @@ struct ArchitectureTests {
     "Kaartvraag": ["Kaartgraaf", "Wijkmodel", "GraphCore", "DelimitedText"],
     "Krachtenveld": ["Kaartgraaf", "Kaartvraag", "Wijkmodel", "GraphCore", "DocumentText"],
     "Kaartbeeld": ["Kaartgraaf", "Krachtenveld", "Wijkmodel", "GraphCore", "DOTLanguage"],
+    "Netwerkanalyse": [
+      "Kaartgraaf", "Kaartimport", "Kaartvraag", "Wijkmodel", "GraphCore", "DelimitedText",
+      "DocumentText",
+    ],
     "Wijkportaal": [
       "WebServer", "DocumentText", "GraphvizLayout", "Secrets", "Wijkmodel", "GraphCore",
       "Kaartgraaf", "Kaartimport", "Kaartopslag", "Kaartvraag", "Kaartbeeld", "DOTLanguage",
@@ -25,7 +29,7 @@ struct ArchitectureTests {
     "WijkwebCommands": [
       "CommandLineParsing", "DelimitedText", "DOTLanguage", "GraphvizLayout", "Wijkmodel",
       "GraphCore", "Kaartgraaf", "Kaartimport", "Kaartvraag", "Krachtenveld", "Kaartbeeld",
-      "DocumentText", "Kaartopslag", "Wijkportaal", "WebServer", "Secrets",
+      "DocumentText", "Kaartopslag", "Wijkportaal", "WebServer", "Secrets", "Netwerkanalyse",
     ],
     "wijkweb": ["WijkwebCommands"],
     "wijkweb-bench": [

@@ -49,6 +49,7 @@ extension JSONWaarde {
     case .null: ""
     case .waar(let value): value ? "ja" : "nee"
     case .getal(let number): String(number)
+    case .kommagetal(let number): String(number)
     case .tekst(let text): text
     case .lijst(let values): values.map(\.cel).joined(separator: "|")
     case .object(let fields):
