@@ -22,14 +22,14 @@ extension GraphSnapshot {
   ///   rest stays whole, and more for an articulation point.
   /// - Complexity: O(V + E) time, O(V) space; no recursion.
   public func partCounts(of members: NodeSet? = nil) -> [Int] {
-    var walk = DepthWalk(self, members)
+    var walk = SnapshotWalk(self, members)
     for node in nodes where walk.isNew(node.index) { walk.run(from: node.index) }
     return walk.parts
   }
 }
 
 /// A walk in depth that counts the branches that lead back no further than a node itself.
-private struct DepthWalk {
+private struct SnapshotWalk {
   private let graph: GraphSnapshot
   private let members: NodeSet?
   /// The rank of each node in the walk, from 1; 0 before it is met.
