@@ -1,16 +1,14 @@
-import GraphCore
-import Kaartgraaf
-import Wijkmodel
+public import Wijkmodel
 
 /// Keeps entries of a kind, or with a word in their own column `soort`.
-struct Soortfilter {
+public struct Soortfilter: Sendable {
   private let wanted: FoldedText?
 
   /// Keeps everything when `soort` is nil.
-  init(_ soort: String?) { wanted = soort.map { FoldedText($0) } }
+  public init(_ soort: String?) { wanted = soort.map { FoldedText($0) } }
 
   /// Whether an entry is kept.
-  func keeps(_ knoop: Knoop) -> Bool {
+  public func keeps(_ knoop: Knoop) -> Bool {
     guard let wanted else { return true }
     if FoldedText(knoop.knoopsoort.rawValue) == wanted { return true }
     return knoop.velden.values(of: .soort).contains { FoldedText($0) == wanted }

@@ -17,7 +17,9 @@ public struct Knopenlijst: Sendable {
   /// - Complexity: O(n).
   public init(_ bytes: [UInt8]) throws(Randlijstfout) {
     let table: DelimitedTable
-    do { table = try DelimitedTable(bytes) } catch { throw .geenTekst(Bestandsweigering(error).zin) }
+    do { table = try DelimitedTable(bytes) } catch {
+      throw .geenTekst(Bestandsweigering(error).zin)
+    }
     guard let header = table.rows.first else { throw .leeg }
     guard let key = header.cells.firstIndex(where: { Kopnaam.isKey($0) }) else {
       throw .geenKoppen(header.cells)
@@ -27,7 +29,8 @@ public struct Knopenlijst: Sendable {
     var rows: [[String]] = []
     var seen: Set<String> = []
     for row in table.rows.dropFirst() {
-      let cells = row.cells + Array(repeating: "", count: max(0, header.cells.count - row.cells.count))
+      let cells =
+        row.cells + Array(repeating: "", count: max(0, header.cells.count - row.cells.count))
       let id = cells[key].trimmed
       guard !id.isEmpty else { throw .ontbrekendeEinde(regel: row.line) }
       guard seen.insert(id).inserted else { throw .dubbeleSleutel(id, regel: row.line) }

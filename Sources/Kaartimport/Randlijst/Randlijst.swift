@@ -1,4 +1,4 @@
-public import DelimitedText
+import DelimitedText
 import Wijkmodel
 
 /// A plain list of ties: a CSV file with a row for each, `van,naar` and perhaps a weight.

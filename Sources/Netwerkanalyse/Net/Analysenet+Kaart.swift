@@ -22,9 +22,9 @@ extension Analysenet {
       nodeCount: nodes.count, sources: ties.map(\.van), targets: ties.map(\.naar),
       weights: keuze.gewogen ? ties.map { Double($0.sterkte) } : [], isDirected: keuze.gericht)
     self.init(
-      graph: graph, ids: nodes.map { graaf.knoop($0).id }, namen: nodes.map { graaf.naam($0) },
+      graph: graph, ids: nodes.map { graaf.knoop($0).id }, namen: nodes.map { graaf.knoop($0).naam },
       woorden: keuze.relaties.isEmpty ? .contacten : .algemeen,
-      titel: graaf.kaart.gegevens.titel ?? "",
+      titel: graaf.kaart.gegevens.titel,
       herkomst: kaartkeuze.herkomst(ties, keuze), zijden: kaartkeuze.zijden(places)
     ) { kolom in
       Groepering(kolom, of: nodes, in: graaf)
@@ -43,10 +43,10 @@ extension Groepering {
       self.init(
         kolom,
         waarden: nodes.map { node in
-          graaf.werkgebied(of: node).relaties.map { graaf.naam(graaf.relaties.target(of: $0)) }
+          graaf.werkgebied(of: node).relaties.map { graaf.knoop(graaf.relaties.target(of: $0)).naam }
         })
     case let other:
-      let values = nodes.map { graaf.knoop($0).velden.values(of: other).map { String($0) } }
+      let values = nodes.map { graaf.knoop($0).velden.values(of: other) }
       guard values.contains(where: { !$0.isEmpty }) else { return nil }
       self.init(kolom, waarden: values)
     }

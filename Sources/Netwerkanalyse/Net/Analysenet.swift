@@ -1,4 +1,5 @@
 public import GraphCore
+import Wijkmodel
 
 /// A network ready to be analysed: the graph with the keys and names of its nodes, and in words
 /// what it was made of.
@@ -19,6 +20,9 @@ public struct Analysenet: Sendable {
   /// they end; nil when ties also go within a side.
   public let zijden: [Bool?]?
 
+  /// The nodes by folded name and then by key.
+  let naamvolgorde: [Int]
+
   private let kenmerken: @Sendable (String) -> Groepering?
 
   /// Makes a network of its parts.
@@ -37,6 +41,12 @@ public struct Analysenet: Sendable {
     self.herkomst = herkomst
     self.zijden = zijden
     self.kenmerken = kenmerken
+    let folded = namen.map { FoldedText($0).rawValue }
+    naamvolgorde = ids.indices.sorted { left, right in
+      folded[left] != folded[right]
+        ? folded[left].precedesByCodePoint(folded[right])
+        : ids[left].precedesByCodePoint(ids[right])
+    }
   }
 
   /// How the nodes are divided by a column, or nil without such a column.

@@ -72,7 +72,9 @@ struct Kaartselectie {
   /// What was counted, in sentences.
   func herkomst(_ banden: [Band], _ keuze: Netkeuze) -> [String] {
     var zinnen = [Teksten.geteld(knopen.map(graaf.knoopsoort), soortnamen, graaf.peildatum)]
-    if keuze.gebied != nil { zinnen.append(Teksten.gebied(buiten: buitenGebied, zonder: zonderGebied)) }
+    if keuze.gebied != nil {
+      zinnen.append(Teksten.gebied(buiten: buitenGebied, zonder: zonderGebied))
+    }
     zinnen.append(Teksten.richting(keuze.gericht))
     zinnen.append(
       Teksten.sterkte(

@@ -1,0 +1,49 @@
+extension Maat {
+  static let graad = Maat(
+    "graad", kop: "Wie heeft de meeste contacten? (graad)",
+    uitleg: "Met hoeveel anderen iemand rechtstreeks verbonden is.",
+    bron: "Freeman, Centrality in social networks (1979)", isGewoon: true,
+    conventie: { analyse in
+      analyse.net.graph.isDirected
+        ? "Uitgaande en inkomende verbindingen bij elkaar." : "Iedere ander telt één keer."
+    },
+    uitkomst: { analyse in
+      telling(analyse.net.graph.degrees(), analyse) { top in
+        "\(top.wie) \(top.werkwoord("heeft", "hebben")) de meeste rechtstreekse "
+          + "\(analyse.net.woorden.banden): \(Teksten.getal(top.waarde))"
+          + (top.bovenaan.count > 1 ? " elk." : ".")
+      }
+    })
+
+  static let graadIn = Maat(
+    "graad_in", kop: "Naar wie wijzen de meesten? (ingraad)",
+    uitleg: "Hoeveel anderen naar iemand wijzen; zonder --gericht hetzelfde als de graad.",
+    bron: "Freeman (1979)", conventie: { _ in "Alleen verbindingen die aankomen." },
+    uitkomst: { analyse in
+      telling(analyse.net.graph.inDegrees(), analyse) { top in
+        "Naar \(top.wie) \(top.bovenaan.count > 1 ? "elk " : "")wijzen de meeste anderen: "
+          + "\(Teksten.getal(top.waarde))."
+      }
+    })
+
+  static let graadUit = Maat(
+    "graad_uit", kop: "Wie wijst naar de meesten? (uitgraad)",
+    uitleg: "Naar hoeveel anderen iemand wijst; zonder --gericht hetzelfde als de graad.",
+    bron: "Freeman (1979)", conventie: { _ in "Alleen verbindingen die vertrekken." },
+    uitkomst: { analyse in
+      telling(analyse.net.graph.outDegrees(), analyse) { top in
+        "\(top.wie) \(top.werkwoord("wijst", "wijzen")) naar de meeste anderen: "
+          + "\(Teksten.getal(top.waarde))\(top.bovenaan.count > 1 ? " elk" : "")."
+      }
+    })
+
+  private static func telling(
+    _ counts: [Int], _ analyse: Analyse, _ zin: (Top) -> String
+  ) -> Maatuitkomst {
+    guard let top = Top(counts.map { Double($0) }, of: analyse.net) else {
+      return Maatuitkomst(.tellingen(counts), zin: Teksten.leegNet)
+    }
+    return Maatuitkomst(
+      .tellingen(counts), zin: top.waarde > 0 ? zin(top) : Teksten.geenBanden(analyse.net))
+  }
+}
