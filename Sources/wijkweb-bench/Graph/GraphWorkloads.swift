@@ -3,7 +3,10 @@ extension Workload {
   static var graphWorkloads: [Workload] {
     [
       .graph(ReachWorkload.self),
+      .graph(CommunityWorkload.self),
       .team,
+      .projection,
+      .cover,
     ]
   }
 }
