@@ -88,3 +88,32 @@ extension Teksten {
       : " Een stap is zo lang als het gewicht."
   }
 }
+
+extension Teksten {
+  /// What a list of the nodes at the top shows.
+  static func bovenaan(_ shown: Int, outOf total: Int, lowest: Bool) -> String {
+    let end = lowest ? "laagste" : "hoogste"
+    if shown == total { return "Allen, de \(end) eerst." }
+    return "De \(geheel(shown)) \(end) van \(geheel(total))."
+  }
+
+  static func projectie(
+    _ nodes: Int, over others: Int, _ weging: Analysenet.Weging, _ keuze: Netkeuze
+  ) -> String {
+    var zin =
+      "Daarna is één kant overgehouden: \(aantal(nodes, "knoop", "knopen")). Twee zijn verbonden als "
+      + "ze iets delen van de andere kant, die er \(geheel(others)) telt."
+    guard keuze.gewogen else { return zin }
+    switch weging {
+    case .gedeeld: zin += " Het gewicht is hoeveel ze delen."
+    case .jaccard:
+      zin += " Het gewicht is het deel dat ze delen van alles wat een van beide heeft (Jaccard)."
+    case .newman:
+      zin += " Wat ze delen telt minder naarmate meer anderen het ook delen (Newman, 2001)."
+    }
+    return zin
+  }
+
+  /// A chance as people read it.
+  static func kans(_ share: Double) -> String { procent(share) }
+}

@@ -22,6 +22,10 @@ public struct Maat: Sendable {
   public let bron: String
   /// Where its outcome stands.
   public let plaats: Plaats
+  /// The heading of its column in a table.
+  public let kolomkop: String
+  /// Whether the lowest value is what matters.
+  public let laagsteEerst: Bool
   /// Whether it stands on the page that nobody asked more of.
   public let isGewoon: Bool
 
@@ -29,8 +33,9 @@ public struct Maat: Sendable {
   let uitkomst: @Sendable (Analyse) -> Maatuitkomst
 
   init(
-    _ naam: String, kop: String, uitleg: String, bron: String, plaats: Plaats = .maten,
-    isGewoon: Bool = false, conventie: @escaping @Sendable (Analyse) -> String,
+    _ naam: String, kop: String, kolomkop: String = "waarde", uitleg: String, bron: String,
+    plaats: Plaats = .maten, isGewoon: Bool = false, laagsteEerst: Bool = false,
+    conventie: @escaping @Sendable (Analyse) -> String,
     uitkomst: @escaping @Sendable (Analyse) -> Maatuitkomst
   ) {
     self.naam = naam
@@ -38,7 +43,9 @@ public struct Maat: Sendable {
     self.uitleg = uitleg
     self.bron = bron
     self.plaats = plaats
+    self.kolomkop = kolomkop
     self.isGewoon = isGewoon
+    self.laagsteEerst = laagsteEerst
     self.conventie = conventie
     self.uitkomst = uitkomst
   }

@@ -22,7 +22,8 @@ extension Analysenet {
       nodeCount: nodes.count, sources: ties.map(\.van), targets: ties.map(\.naar),
       weights: keuze.gewogen ? ties.map { Double($0.sterkte) } : [], isDirected: keuze.gericht)
     self.init(
-      graph: graph, ids: nodes.map { graaf.knoop($0).id }, namen: nodes.map { graaf.knoop($0).naam },
+      graph: graph, ids: nodes.map { graaf.knoop($0).id },
+      namen: nodes.map { graaf.knoop($0).naam },
       woorden: keuze.relaties.isEmpty ? .contacten : .algemeen,
       titel: graaf.kaart.gegevens.titel,
       herkomst: kaartkeuze.herkomst(ties, keuze), zijden: kaartkeuze.zijden(places)
@@ -43,7 +44,9 @@ extension Groepering {
       self.init(
         kolom,
         waarden: nodes.map { node in
-          graaf.werkgebied(of: node).relaties.map { graaf.knoop(graaf.relaties.target(of: $0)).naam }
+          graaf.werkgebied(of: node).relaties.map {
+            graaf.knoop(graaf.relaties.target(of: $0)).naam
+          }
         })
     case let other:
       let values = nodes.map { graaf.knoop($0).velden.values(of: other) }

@@ -28,3 +28,10 @@ public struct Groepering: Hashable, Sendable {
   /// What the group of a node is called, or nil without a group.
   public func label(of node: Int) -> String? { groepen[node].map { labels[$0] } }
 }
+
+extension Groepering {
+  /// The same division of some of the nodes.
+  init(_ whole: Groepering, only nodes: [Int]) {
+    self.init(whole.naam, waarden: nodes.map { node in whole.label(of: node).map { [$0] } ?? [] })
+  }
+}

@@ -1,0 +1,4 @@
+extension Graafcijfer {
+  /// Every figure, in the order of the page; a new one is one line here.
+  static let alle: [Graafcijfer] = [.knopen, .relaties, .dichtheid]
+}

@@ -1,0 +1,27 @@
+/// What an analysis found, ready to be written for people or for programs.
+public struct Analyseverslag: Sendable {
+  let analyse: Analyse
+  let cijfers: [Graafuitkomst]
+  let delen: [Deel]
+  let vergelijking: Vergelijking?
+
+  /// A measure with its outcome.
+  struct Deel: Sendable {
+    let maat: Maat
+    let uitkomst: Maatuitkomst
+  }
+
+  /// Computes the measures.
+  ///
+  /// - Parameters:
+  ///   - analyse: The network and how to compute.
+  ///   - maten: The measures, in this order.
+  ///   - vergelijking: A comparison with another network.
+  /// - Complexity: That of the measures.
+  public init(_ analyse: Analyse, _ maten: [Maat], vergelijking: Vergelijking? = nil) {
+    self.analyse = analyse
+    cijfers = Graafcijfer.alle.map { $0.uitkomst(analyse) }
+    delen = maten.map { Deel(maat: $0, uitkomst: $0.uitkomst(analyse)) }
+    self.vergelijking = vergelijking
+  }
+}
