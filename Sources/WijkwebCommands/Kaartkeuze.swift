@@ -19,8 +19,12 @@ enum Kaartkeuze {
     "openbaar", summary: "Laat alleen zien wat iedereen mag weten.")
 
   /// Where the map is: `--kaart`, else WIJKWEB_KAART, else the current folder.
-  static func bron(_ aanroep: Aanroep) throws(Mislukking) -> Kaartbron {
-    guard let (path, naam) = chosen(aanroep.value("kaart"), aanroep.omgeving) else {
+  ///
+  /// - Parameter named: A map that is named in another way, which then counts.
+  static func bron(
+    _ aanroep: Aanroep, named: String? = nil
+  ) throws(Mislukking) -> Kaartbron {
+    guard let (path, naam) = chosen(named ?? aanroep.value("kaart"), aanroep.omgeving) else {
       throw .verkeerdGebruik(
         "Er is geen kaart gekozen. Geef uw map of register mee met --kaart KAART, of zet de naam "
           + "in de variabele WIJKWEB_KAART, of ga in de map staan waarin kaart.csv staat.")

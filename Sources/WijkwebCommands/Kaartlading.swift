@@ -15,9 +15,15 @@ enum Kaartlading {
   /// Errors are counted on standard error; the command goes on with what could be used.
   /// With `--openbaar` only that there are some: the number may count rows that are not public.
   static func kaart(_ aanroep: Aanroep) throws(Mislukking) -> SocialeKaart {
+    try kaart(aanroep, Kaartkeuze.bron(aanroep))
+  }
+
+  private static func kaart(
+    _ aanroep: Aanroep, _ bron: Kaartbron
+  ) throws(Mislukking) -> SocialeKaart {
     let kaart: SocialeKaart
     let openbaar = aanroep.has("openbaar")
-    switch try Kaartkeuze.bron(aanroep) {
+    switch bron {
     case .map(let folder): kaart = try self.kaart(in: folder, openbaar: openbaar, aanroep)
     case .register(let pad):
       kaart = try Self.levend(Registertoegang(pad, aanroep).stand().kaart)
@@ -49,8 +55,13 @@ enum Kaartlading {
 
   /// The map on the day that `--peildatum` asks for, else its own, else today.
   static func graaf(_ aanroep: Aanroep) throws(Mislukking) -> KaartGraph {
+    try graaf(aanroep, Kaartkeuze.bron(aanroep))
+  }
+
+  /// The map at a place on that day.
+  static func graaf(_ aanroep: Aanroep, _ bron: Kaartbron) throws(Mislukking) -> KaartGraph {
     let date = try Kaartkeuze.date(aanroep)
-    let kaart = try kaart(aanroep)
+    let kaart = try kaart(aanroep, bron)
     return KaartGraph(kaart, peildatum: date ?? peildatum(of: kaart, aanroep))
   }
 

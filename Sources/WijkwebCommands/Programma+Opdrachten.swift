@@ -14,6 +14,7 @@ extension Programma {
       Groep(kop: group.rubriek.kop, opdrachten: group.vragen.map { Vraagopdracht($0) })
     } + [
       Groep(kop: "Krachtenveld", opdrachten: [Krachtenveldopdracht(), Planopdracht()]),
+      Groep(kop: "Netwerkanalyse", opdrachten: [Analyseopdracht()]),
       Groep(kop: "Tekeningen", opdrachten: [Teken(), Galerij()]),
       Groep(kop: "Delen met anderen", opdrachten: [Publiceer()]),
       Groep(kop: "Uw bestanden", opdrachten: [Bekijk(), Importeer(), Controleer()]),

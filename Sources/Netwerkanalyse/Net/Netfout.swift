@@ -1,4 +1,5 @@
 public import Kaartgraaf
+import Kaartvraag
 
 /// Why a network cannot be made.
 public enum Netfout: Error, Hashable, Sendable {
@@ -8,4 +9,17 @@ public enum Netfout: Error, Hashable, Sendable {
   case onbekendeSoort(String)
   /// A name does not mean exactly one area.
   case naam(Naamfout)
+}
+
+extension Netfout {
+  /// What the user reads: one or two sentences in Dutch.
+  public var zin: String {
+    switch self {
+    case .onbekendeRelatie(let naam, let bekend):
+      "De relatie ‘\(naam)’ bestaat niet. Kies uit \(Teksten.opsomming(bekend, "of"))."
+    case .onbekendeSoort(let soort):
+      "Niemand in dit netwerk is van de soort ‘\(soort)’. Kijk hoe het woord geschreven is."
+    case .naam(let fout): Vraagfout.naam(fout).zin
+    }
+  }
 }
