@@ -1,7 +1,7 @@
 /// The parts of a graph that hang together when edges are walked both ways.
 public struct Components: Equatable, Sendable {
   /// The number of the component of each node; components are numbered by their first node.
-  let numbers: [Int32]
+  public let numbers: [Int32]
 
   /// The first node of each component, in order.
   public let firstNodes: [NodeID]
