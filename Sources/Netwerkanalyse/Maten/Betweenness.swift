@@ -1,3 +1,4 @@
+import GraphCore
 extension Maat {
   static let betweenness = Maat(
     "betweenness", kop: "Wie zit er tussen anderen in? (tussenpositie, betweenness)",

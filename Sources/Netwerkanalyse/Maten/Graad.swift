@@ -1,3 +1,4 @@
+import GraphCore
 extension Maat {
   static let graad = Maat(
     "graad", kop: "Wie heeft de meeste contacten? (graad)",
@@ -20,7 +21,7 @@ extension Maat {
     uitleg: "Hoeveel anderen naar iemand wijzen; zonder --gericht hetzelfde als de graad.",
     bron: "Freeman (1979)", conventie: { _ in "Alleen verbindingen die aankomen." },
     uitkomst: { analyse in
-      telling(analyse.net.graph.inDegrees(), analyse) { top in
+      telling(analyse.net.graph.degrees(.incoming), analyse) { top in
         "Naar \(top.wie) \(top.bovenaan.count > 1 ? "elk " : "")wijzen de meeste anderen: "
           + "\(Teksten.getal(top.waarde))."
       }
@@ -31,7 +32,7 @@ extension Maat {
     uitleg: "Naar hoeveel anderen iemand wijst; zonder --gericht hetzelfde als de graad.",
     bron: "Freeman (1979)", conventie: { _ in "Alleen verbindingen die vertrekken." },
     uitkomst: { analyse in
-      telling(analyse.net.graph.outDegrees(), analyse) { top in
+      telling(analyse.net.graph.degrees(.outgoing), analyse) { top in
         "\(top.wie) \(top.werkwoord("wijst", "wijzen")) naar de meeste anderen: "
           + "\(Teksten.getal(top.waarde))\(top.bovenaan.count > 1 ? " elk" : "")."
       }

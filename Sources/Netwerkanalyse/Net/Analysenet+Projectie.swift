@@ -26,7 +26,7 @@ extension Analysenet {
     let kept = projection.nodes.indices.filter { zijden[Int(projection.nodes[$0])] != nil }
     let nodes = kept.map { Int(projection.nodes[$0]) }
     let graph = projection.graph.induced(on: kept)
-    let name = { (kolom: String) in
+    let name = { @Sendable (kolom: String) in
       self.groepering(kolom).map { Groepering($0, only: nodes) }
     }
     return Analysenet(

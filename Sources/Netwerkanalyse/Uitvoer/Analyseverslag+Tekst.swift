@@ -1,22 +1,28 @@
+import GraphCore
 public import DocumentText
 
 extension Analyseverslag {
   /// The report as a page that can be pasted into a note.
   public var blokken: [DocumentBlock] {
-    [.heading(level: 1, "Analyse van \(analyse.net.titel)")]
-      + [.paragraph(analyse.net.herkomst.joined(separator: " "))]
-      + [.heading(level: 2, "Het netwerk als geheel"), .list(cijfers.flatMap(\.zinnen))]
-      + delen.flatMap(blokken(_:))
-      + (vergelijking.map { $0.blokken(analyse.net) } ?? [])
+    var blokken: [DocumentBlock] = [
+      .heading(level: 1, "Analyse van \(analyse.net.titel)"),
+      .paragraph(analyse.net.herkomst.joined(separator: " ")),
+      .heading(level: 2, "Het netwerk als geheel"),
+      .list(cijfers.flatMap(\.zinnen)),
+    ]
+    for deel in delen { blokken += self.blokken(deel) }
+    if let vergelijking { blokken += vergelijking.blokken(analyse.net) }
+    return blokken
   }
 
   private func blokken(_ deel: Deel) -> [DocumentBlock] {
-    [.heading(level: 2, deel.maat.kop), .paragraph(deel.uitkomst.zin)]
-      + [deel.uitkomst.tabel ?? hoogste(deel)].compactMap { $0.map { .table($0) } }
-      + [
-        .paragraph(
-          "Zo is gerekend: \(deel.maat.conventie(analyse)) Bron: \(deel.maat.bron).")
-      ]
+    var blokken: [DocumentBlock] = [
+      .heading(level: 2, deel.maat.kop), .paragraph(deel.uitkomst.zin),
+    ]
+    if let table = deel.uitkomst.tabel ?? hoogste(deel) { blokken.append(.table(table)) }
+    let convention = deel.maat.conventie(analyse)
+    blokken.append(.paragraph("Zo is gerekend: \(convention) Bron: \(deel.maat.bron)."))
+    return blokken
   }
 
   /// The nodes at the top of a measure.

@@ -1,3 +1,4 @@
+import CommandLineParsing
 import Kaartgraaf
 import Kaartimport
 import Netwerkanalyse
