@@ -29,7 +29,7 @@ struct ImportWorkload {
   }
 
   let folder: String
-  /// The bytes of the latest file, whose memory the next file uses again.
+  /// The bytes of the file of nodes, whose memory the file of edges uses again.
   private var buffer: [UInt8] = []
 
   init(folder: String) { self.folder = folder }
@@ -89,7 +89,8 @@ struct ImportWorkload {
       edges.weights.append(Float(strength))
     }
     try edges.resolveEnds(in: network.keys)
-    buffer = reader.text
+    // The text goes before the graph is built: of a large city it takes as much as the graph.
+    _ = consume reader
     network.graph = GraphBuilder(
       nodeCount: network.keys.count, sources: edges.sources, targets: edges.targets,
       labels: edges.labels, weights: edges.weights
