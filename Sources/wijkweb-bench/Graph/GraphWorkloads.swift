@@ -2,6 +2,9 @@ extension Workload {
   /// What is measured on graphs; a new workload is one line here.
   static var graphWorkloads: [Workload] {
     [
+      .graph(HarmonicWorkload.self),
+      .graph(PageRankWorkload.self),
+      .graph(PointToPointWorkload.self),
       .graph(ReachWorkload.self),
       .graph(CommunityWorkload.self),
       .team,

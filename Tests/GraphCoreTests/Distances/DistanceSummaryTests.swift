@@ -57,12 +57,12 @@ struct DistanceSummaryTests {
 
   @Test(
     "of hundreds of nodes in many components agrees with a search from each",
-    .tags(.property, .differential), arguments: [(700, 500), (900, 2000), (1300, 1500)])
-  func agreesOnManyNodes(nodes: Int, edges: Int) {
+    .tags(.property, .differential), arguments: [(530, 400), (600, 900), (1100, 600)])
+  func agreesOnManyNodes(nodes: Int, count: Int) {
     var random = SplitMix64(seed: UInt64(nodes))
-    let random500 = RandomEdges(nodes: nodes...nodes, edges: edges...edges, using: &random)
+    let edges = RandomEdges(nodes: nodes...nodes, edges: count...count, using: &random)
     for isDirected in [false, true] {
-      let graph = random500.simple(isDirected: isDirected)
+      let graph = edges.simple(isDirected: isDirected)
       let ones = ArcLengths.real(graph.outgoing.targets.map { _ in 1 })
       let found = graph.distanceSummary()
       let expected = graph.distanceSummary(lengths: ones)
@@ -96,9 +96,20 @@ struct DistanceSummaryTests {
       let first = graph.distanceSummary(threads: 1)
       #expect(graph.distanceSummary(threads: 2) == first)
       #expect(graph.distanceSummary(threads: 3) == first)
-      let lengths = ArcLengths.real(graph.outgoing.targets.indices.map { 1 + Double($0 % 7) / 3 })
-      let small = graph.distanceSummary(lengths: lengths, threads: 1)
-      #expect(graph.distanceSummary(lengths: lengths, threads: 2) == small)
+    }
+  }
+
+  @Test("with lengths is bit for bit the same for any number of threads", .tags(.property))
+  func steadyInLength() {
+    var random = SplitMix64(seed: 4)
+    let graph = RandomEdges(nodes: 300...300, edges: 450...450, using: &random).simple()
+    let real = ArcLengths.real(graph.outgoing.targets.indices.map { 1 + Double($0 % 7) / 3 })
+    let whole = ArcLengths.whole(
+      graph.outgoing.targets.indices.map { 1 + Int32($0 % 7) }, unit: 1.0 / 3)
+    for lengths in [real, whole] {
+      let first = graph.distanceSummary(lengths: lengths, threads: 1)
+      #expect(graph.distanceSummary(lengths: lengths, threads: 2) == first)
+      #expect(graph.distanceSummary(lengths: lengths, threads: 3) == first)
     }
   }
 
