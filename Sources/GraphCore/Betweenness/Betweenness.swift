@@ -22,8 +22,7 @@ extension GraphSnapshot {
       for source in sources { paths.run(from: source, byDistance: false) { sums.add($1, at: $0) } }
       return sums
     }
-    var total = CarefulSums(count: graph.nodes.count)
-    for piece in pieces { total.add(piece) }
+    let total = CarefulSums(pieces, count: graph.nodes.count)
     var result = [Double](repeating: 0, count: nodeCount)
     for (node, value) in zip(graph.nodes, total.values) { result[node.index] = value / 2 }
     return result

@@ -11,6 +11,12 @@ struct CarefulSums: Sendable {
     lost = Array(repeating: 0, count: count)
   }
 
+  /// Adds up sums, in order and place by place.
+  init(_ pieces: [CarefulSums], count: Int) {
+    self.init(count: count)
+    for piece in pieces { add(piece) }
+  }
+
   /// Adds a term to the sum at `index`.
   mutating func add(_ term: Double, at index: Int) {
     let corrected = term - lost[index]

@@ -1,0 +1,101 @@
+import GraphCore
+import TestSupport
+import Testing
+
+@Suite("Betweenness of a simple graph")
+struct SimpleGraphBetweennessTests {
+  @Test(
+    "agrees with counting the paths of every pair", .tags(.property, .differential),
+    arguments: UInt64(0)..<200)
+  func agreesWithCounting(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let graph = RandomEdges(nodes: 1...16, edges: 0...34, using: &random)
+      .simple(isDirected: seed % 2 == 1)
+    let scale = graph.isDirected ? 1.0 : 0.5
+    let expected = ListedPaths(graph).nodeSums.map { $0 * scale }
+    #expect(Self.near(graph.betweenness(), expected))
+  }
+
+  @Test(
+    "agrees with counting the paths of every pair when lengths are whole numbers",
+    .tags(.property, .differential), arguments: UInt64(0)..<100)
+  func wholeLengths(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let edges = RandomEdges(nodes: 1...14, edges: 0...34, using: &random)
+    let graph = edges.simple(isDirected: seed % 2 == 1) { _ in
+      Double(Int.random(in: 1...5, using: &random))
+    }
+    let scale = graph.isDirected ? 1.0 : 0.5
+    let expected = ListedPaths(graph, lengths: graph.outgoing.weights).nodeSums
+    let found = graph.betweenness(lengths: ArcLengths(lengthsOf: graph))
+    #expect(Self.near(found, expected.map { $0 * scale }))
+  }
+
+  @Test(
+    "takes routes for equally long whose lengths differ by rounding alone",
+    .tags(.property, .differential), arguments: UInt64(0)..<100)
+  func realLengths(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let edges = RandomEdges(nodes: 1...14, edges: 0...34, using: &random)
+    let graph = edges.simple(isDirected: seed % 2 == 1) { _ in
+      Double(Int.random(in: 1...5, using: &random))
+    }
+    let whole = graph.betweenness(lengths: ArcLengths(lengthsOf: graph))
+    let tenths = ArcLengths.real(graph.outgoing.weights.map { $0 * 0.1 })
+    #expect(Self.near(graph.betweenness(lengths: tenths), whole))
+  }
+
+  @Test("is that without lengths when every arc is as long", arguments: UInt64(0)..<20)
+  func evenLengths(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let graph = RandomEdges(nodes: 1...60, edges: 0...150, using: &random)
+      .simple(isDirected: seed % 2 == 1)
+    let plain = graph.betweenness()
+    for length in [1, 7] as [Int32] {
+      let even = graph.outgoing.targets.map { _ in length }
+      #expect(Self.near(graph.betweenness(lengths: .whole(even, unit: 1)), plain))
+    }
+  }
+
+  @Test("adds up to the steps of all pairs less one for each pair", arguments: UInt64(0)..<20)
+  func sum(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let graph = RandomEdges(nodes: 40...80, edges: 30...160, using: &random).simple()
+    let steps = ListedPaths(graph).distances.joined().filter { $0 > 0 && $0 < .infinity }
+    let expected = steps.reduce(0) { $0 + $1 - 1 } / 2
+    #expect(abs(graph.betweenness().reduce(0, +) - expected) < 1e-9)
+  }
+
+  @Test(
+    "is bit for bit the same for any number of threads", .tags(.property),
+    arguments: [false, true])
+  func threads(isDirected: Bool) {
+    var random = SplitMix64(seed: 5)
+    let graph = RandomEdges(nodes: 400...400, edges: 900...900, using: &random)
+      .simple(isDirected: isDirected)
+    let lengths = ArcLengths.whole(
+      graph.outgoing.targets.map { _ in Int32(2) }, unit: 1)
+    for threads in [2, 3] {
+      #expect(graph.betweenness(threads: threads) == graph.betweenness(threads: 1))
+      #expect(
+        graph.betweenness(lengths: lengths, threads: threads)
+          == graph.betweenness(lengths: lengths, threads: 1))
+      #expect(graph.edgeBetweenness(threads: threads) == graph.edgeBetweenness(threads: 1))
+    }
+  }
+
+  @Test("of nothing is nothing, and of few nodes 0", arguments: [0, 1, 2])
+  func few(nodeCount: Int) {
+    let graph = SimpleGraph(nodeCount: nodeCount, sources: [], targets: [])
+    #expect(graph.betweenness() == graph.nodes.map { _ in 0 })
+    #expect(
+      graph.betweenness(lengths: ArcLengths(lengthsOf: graph)) == graph.nodes.map { _ in 0 })
+    #expect(graph.edgeBetweenness().isEmpty)
+  }
+
+  /// Whether two rows are the same but for rounding.
+  static func near(_ found: [Double], _ expected: [Double]) -> Bool {
+    found.count == expected.count
+      && zip(found, expected).allSatisfy { abs($0 - $1) <= 1e-10 * max(1, $1) }
+  }
+}
