@@ -15,7 +15,9 @@ extension SimpleGraph {
   /// - Returns: The value by position of the node.
   /// - Complexity: O(V · E) time divided over the threads, O(V + E) space per thread.
   public func betweenness(threads: Int = FixedPieces.allThreads) -> [Double] {
-    nodeSums(lengths: nil, threads: threads)
+    isDirected
+      ? nodeSums(lengths: nil, threads: threads)
+      : BlockBetweenness(self, threads: threads).values()
   }
 
   /// Returns how much every node lies between the others, when the shortest path is the one of the
