@@ -8,15 +8,10 @@ extension SimpleGraph {
   /// - Returns: The groups; without edges every node is one by itself.
   /// - Complexity: O(V + E) a round; few rounds.
   public func communities(resolution: Double = 1) -> Partition {
-    var level = MergedGraph(self, resolution: resolution)
-    var groups = nodes.map { Int32($0) }
-    while true {
-      let moved = level.localMoving()
-      guard moved.count < level.nodeCount else { break }
-      groups = groups.map { moved.groups[Int($0)] }
-      level = level.merged(moved)
-    }
-    return connectedParts(of: groups)
+    precondition(outgoing.weights.allSatisfy { $0 > 0 }, "a weight must be positive")
+    let whole = MergedGraph(self, resolution: resolution)
+    var search = CommunityRounds(nodeCount: nodeCount)
+    return connectedParts(of: search.run(whole, rounds: 3))
   }
 
   /// Splits groups that do not hang together.

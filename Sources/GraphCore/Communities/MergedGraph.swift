@@ -1,97 +1,130 @@
 /// A graph whose nodes stand for groups of nodes, as far as modularity asks about it.
 struct MergedGraph {
-  /// The weight between two nodes, both ways together.
-  let rows: Adjacency
-  /// The weight of the arcs that leave each node.
+  /// Where the arcs of each node begin; one more than there are nodes.
+  let offsets: [Int32]
+  /// The nodes next to each node, never the node itself.
+  let targets: [Int32]
+  /// The weight of each arc, of both ways together when the graph is directed.
+  let weights: [Double]
+  /// The weight of the arcs that leave each node, those to itself included.
   let leaving: [Double]
-  /// The weight of the arcs that enter each node.
+  /// The weight of the arcs that enter each node; empty when it is that of those that leave.
   let entering: [Double]
   /// The resolution divided by the weight of all arcs.
   let scale: Double
 
-  var nodeCount: Int { rows.nodeCount }
+  /// The number of nodes.
+  var nodeCount: Int { leaving.count }
 
   /// Every node by itself.
+  ///
+  /// - Complexity: O(V + E).
   init(_ graph: SimpleGraph, resolution: Double) {
-    let (out, into) = (graph.outgoing, graph.incoming)
-    leaving = graph.nodes.map { out.arcs(of: $0).reduce(0) { $0 + out.weight($1) } }
-    entering = graph.nodes.map { into.arcs(of: $0).reduce(0) { $0 + into.weight($1) } }
+    let rows = graph.isDirected ? graph.bothWays : graph.outgoing
+    offsets = rows.offsets
+    targets = rows.targets
+    weights = rows.weights.isEmpty ? [Double](repeating: 1, count: targets.count) : rows.weights
+    leaving = graph.outgoing.strengths
+    entering = graph.isDirected ? graph.incoming.strengths : []
     let total = leaving.reduce(0, +)
     scale = total > 0 ? resolution / total : 0
-    var (sources, targets, weights): ([Int32], [Int32], [Double]) = ([], [], [])
-    for node in graph.nodes {
-      for arc in out.arcs(of: node) {
-        sources += [Int32(node), out.targets[arc]]
-        targets += [out.targets[arc], Int32(node)]
-        weights += [out.weight(arc), out.weight(arc)]
+  }
+
+  /// Parts of a graph as nodes.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - parts: The part of each node.
+  ///   - count: The number of parts, none of them empty.
+  ///   - scratch: Working memory.
+  /// - Complexity: O(V + E).
+  init(_ graph: MergedGraph, parts: [Int32], count: Int, _ scratch: borrowing CommunityScratch) {
+    let (starts, members) = Self.members(of: parts, count: count)
+    var offsets = [Int32](repeating: 0, count: count + 1)
+    var targets: [Int32] = []
+    var weights: [Double] = []
+    targets.reserveCapacity(graph.targets.count)
+    weights.reserveCapacity(graph.targets.count)
+    for part in 0..<count {
+      var found = 0
+      for member in starts[part]..<starts[part + 1] {
+        found = scratch.gather(graph, Int(members[Int(member)]), by: parts, after: found)
       }
+      for place in 0..<found {
+        let other = Int(scratch.near[place])
+        if other != part {
+          targets.append(Int32(other))
+          weights.append(scratch.sums[other])
+        }
+        scratch.sums[other] = 0
+      }
+      offsets[part + 1] = Int32(targets.count)
     }
-    rows = Adjacency(
-      nodeCount: graph.nodeCount, sources: sources, targets: targets, weights: weights)
+    self.offsets = offsets
+    self.targets = targets
+    self.weights = weights
+    leaving = Self.sums(graph.leaving, by: parts, count)
+    entering = graph.entering.isEmpty ? [] : Self.sums(graph.entering, by: parts, count)
+    scale = graph.scale
   }
 
-  private init(rows: Adjacency, leaving: [Double], entering: [Double], scale: Double) {
-    self.rows = rows
-    self.leaving = leaving
-    self.entering = entering
-    self.scale = scale
+  private static func sums(_ values: [Double], by parts: [Int32], _ count: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: count)
+    for (node, part) in parts.enumerated() { sums[Int(part)] += values[node] }
+    return sums
   }
 
-  /// The graph of groups.
-  func merged(_ partition: Partition) -> MergedGraph {
-    var (sources, targets, weights): ([Int32], [Int32], [Double]) = ([], [], [])
-    var leaving = [Double](repeating: 0, count: partition.count)
-    var entering = leaving
+  /// The nodes in order of their part, and where each part begins.
+  private static func members(
+    of parts: [Int32], count: Int
+  ) -> (starts: [Int32], members: [Int32]) {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for part in parts { starts[Int(part) + 1] += 1 }
+    for part in 0..<count { starts[part + 1] += starts[part] }
+    var places = starts
+    var members = [Int32](repeating: 0, count: parts.count)
+    for (node, part) in parts.enumerated() {
+      members[Int(places[Int(part)])] = Int32(node)
+      places[Int(part)] += 1
+    }
+    return (starts, members)
+  }
+
+  /// The nodes, those with the fewest neighbours first.
+  ///
+  /// - Complexity: O(V).
+  var nodesByDegree: [Int32] {
+    var places = [Int](repeating: 0, count: nodeCount + 1)
     for node in 0..<nodeCount {
-      let group = partition.groups[node]
-      leaving[Int(group)] += self.leaving[node]
-      entering[Int(group)] += self.entering[node]
-      for arc in rows.arcs(of: node) {
-        let other = partition.groups[Int(rows.targets[arc])]
-        guard other != group else { continue }
-        sources.append(group)
-        targets.append(other)
-        weights.append(rows.weight(arc))
-      }
+      places[min(Int(offsets[node + 1] - offsets[node]) + 1, nodeCount)] += 1
     }
-    let between = Adjacency(
-      nodeCount: partition.count, sources: sources, targets: targets, weights: weights)
-    return MergedGraph(rows: between, leaving: leaving, entering: entering, scale: scale)
+    for degree in 0..<nodeCount { places[degree + 1] += places[degree] }
+    var order = [Int32](repeating: 0, count: nodeCount)
+    for node in 0..<nodeCount {
+      let degree = Int(offsets[node + 1] - offsets[node])
+      order[places[degree]] = Int32(node)
+      places[degree] += 1
+    }
+    return order
   }
+}
 
-  /// Moves nodes to the group where they add most, until no move adds anything.
-  func localMoving() -> Partition {
-    var groups = (0..<nodeCount).map { Int32($0) }
-    var (outs, ins) = (leaving, entering)
-    var sums = [Double](repeating: 0, count: nodeCount)
-    var hasMoved = true
-    while hasMoved {
-      hasMoved = false
-      for node in 0..<nodeCount {
-        let own = groups[node]
-        outs[Int(own)] -= leaving[node]
-        ins[Int(own)] -= entering[node]
-        var near = [own]
-        for arc in rows.arcs(of: node) {
-          let group = groups[Int(rows.targets[arc])]
-          if sums[Int(group)] == 0 && group != own { near.append(group) }
-          sums[Int(group)] += rows.weight(arc)
-        }
-        func score(_ group: Int32) -> Double {
-          sums[Int(group)] - scale
-            * (leaving[node] * ins[Int(group)] + entering[node] * outs[Int(group)])
-        }
-        var (best, highest) = (own, score(own))
-        for group in near.dropFirst() where score(group) > highest + 1e-9 * abs(highest) {
-          (best, highest) = (group, score(group))
-        }
-        for group in near { sums[Int(group)] = 0 }
-        outs[Int(best)] += leaving[node]
-        ins[Int(best)] += entering[node]
-        groups[node] = best
-        if best != own { hasMoved = true }
-      }
-    }
-    return Partition(numbers: groups, below: nodeCount)
+extension SimpleGraph {
+  /// The arcs in both directions, which weigh as much as those each way together.
+  fileprivate var bothWays: Adjacency {
+    let sources = nodes.flatMap { repeatElement(Int32($0), count: outgoing.degree(of: $0)) }
+    let weights = outgoing.targets.indices.map { outgoing.weight($0) }
+    return Adjacency(
+      nodeCount: nodeCount, sources: sources + outgoing.targets,
+      targets: outgoing.targets + sources, weights: weights + weights)
+  }
+}
+
+extension Adjacency {
+  /// The weight of the arcs of each node.
+  fileprivate var strengths: [Double] {
+    weights.isEmpty
+      ? (0..<nodeCount).map { Double(degree(of: $0)) }
+      : (0..<nodeCount).map { arcs(of: $0).reduce(0) { $0 + weights[$1] } }
   }
 }
