@@ -16,6 +16,8 @@ public final class Analyse: Sendable {
 
   private let afstandscijfers = Eenmaal<DistanceSummary>()
   private let gevondenGroepen = Eenmaal<Partition>()
+  private let mengingscijfers = Eenmaal<EIIndex?>()
+  let grens = Eenmaal<Double?>()
   private let gaten = Eenmaal<StructuralHoles>()
 
   /// Prepares an analysis.
@@ -42,11 +44,25 @@ public final class Analyse: Sendable {
   }
 
   /// The communities.
-  var groepen: Partition { gevondenGroepen.value { net.graph.communities() } }
+  var groepen: Partition { gevondenGroepen.value { sterktegraaf.communities() } }
+
+  /// How far ties cross the borders of the grouping; nil without one.
+  var menging: EIIndex? {
+    mengingscijfers.value {
+      indeling.map { net.graph.eiIndex(groups: $0.groepen, permutations: keuze.permutaties) }
+    }
+  }
+
+  /// The grouping, nil when it says nothing of any node.
+  var indeling: Groepering? { groepering.flatMap { $0.labels.isEmpty ? nil : $0 } }
+
+  /// The graph for measures that read a weight as a strength: without weights when these are
+  /// lengths.
+  var sterktegraaf: SimpleGraph { gewicht == .sterkte ? net.graph : net.graph.unweighted }
 
   /// The structural holes of every node.
   var structureleGaten: StructuralHoles {
-    gaten.value { net.graph.structuralHoles(scope: keuze.ego ? .egoNetwork : .wholeNetwork) }
+    gaten.value { sterktegraaf.structuralHoles(scope: keuze.ego ? .egoNetwork : .wholeNetwork) }
   }
 }
 

@@ -16,16 +16,11 @@ extension Maat {
     uitkomst: { analyse in
       let graph = analyse.net.graph
       let values = analyse.lengten.map { graph.betweenness(lengths: $0) } ?? graph.betweenness()
-      guard let top = Top(values, of: analyse.net) else {
-        return Maatuitkomst(.getallen(values), zin: Teksten.leegNet)
-      }
-      guard top.waarde > 0 else {
-        return Maatuitkomst(
-          .getallen(values),
-          zin: "Niemand ligt op een kortste weg tussen twee anderen: wie verbonden is, is dat "
-            + "rechtstreeks.")
-      }
-      return Maatuitkomst(.getallen(values), zin: zin(top, analyse.net))
+      return .rangorde(
+        .getallen(values), analyse.net,
+        nul: "Niemand ligt op een kortste weg tussen twee anderen: wie elkaar kan bereiken, is "
+          + "rechtstreeks verbonden.",
+        zin: { zin($0, analyse.net) })
     })
 
   private static func zin(_ top: Top, _ net: Analysenet) -> String {

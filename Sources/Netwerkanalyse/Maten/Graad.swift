@@ -11,40 +11,37 @@ extension Maat {
     uitkomst: { analyse in
       telling(analyse.net.graph.degrees(), analyse) { top in
         "\(top.wie) \(top.werkwoord("heeft", "hebben")) de meeste rechtstreekse "
-          + "\(analyse.net.woorden.banden): \(Teksten.getal(top.waarde))"
-          + (top.bovenaan.count > 1 ? " elk." : ".")
+          + "\(analyse.net.woorden.banden): \(Teksten.getal(top.waarde))\(top.elk)."
       }
     })
 
   static let graadIn = Maat(
     "graad_in", kop: "Naar wie wijzen de meesten? (ingraad)",
     uitleg: "Hoeveel anderen naar iemand wijzen; zonder --gericht hetzelfde als de graad.",
-    bron: "Freeman (1979)", conventie: { _ in "Alleen verbindingen die aankomen." },
+    bron: "Freeman, Centrality in social networks (1979)",
+    conventie: { _ in "Alleen verbindingen die aankomen." },
     uitkomst: { analyse in
       telling(analyse.net.graph.degrees(.incoming), analyse) { top in
-        "Naar \(top.wie) \(top.bovenaan.count > 1 ? "elk " : "")wijzen de meeste anderen: "
-          + "\(Teksten.getal(top.waarde))."
+        "Naar \(top.wie) wijzen de meeste anderen: \(Teksten.getal(top.waarde))\(top.elk)."
       }
     })
 
   static let graadUit = Maat(
     "graad_uit", kop: "Wie wijst naar de meesten? (uitgraad)",
     uitleg: "Naar hoeveel anderen iemand wijst; zonder --gericht hetzelfde als de graad.",
-    bron: "Freeman (1979)", conventie: { _ in "Alleen verbindingen die vertrekken." },
+    bron: "Freeman, Centrality in social networks (1979)",
+    conventie: { _ in "Alleen verbindingen die vertrekken." },
     uitkomst: { analyse in
       telling(analyse.net.graph.degrees(.outgoing), analyse) { top in
         "\(top.wie) \(top.werkwoord("wijst", "wijzen")) naar de meeste anderen: "
-          + "\(Teksten.getal(top.waarde))\(top.bovenaan.count > 1 ? " elk" : "")."
+          + "\(Teksten.getal(top.waarde))\(top.elk)."
       }
     })
 
   private static func telling(
     _ counts: [Int], _ analyse: Analyse, _ zin: (Top) -> String
   ) -> Maatuitkomst {
-    guard let top = Top(counts.map { Double($0) }, of: analyse.net) else {
-      return Maatuitkomst(.tellingen(counts), zin: Teksten.leegNet)
-    }
-    return Maatuitkomst(
-      .tellingen(counts), zin: top.waarde > 0 ? zin(top) : Teksten.geenBanden(analyse.net))
+    .rangorde(
+      .tellingen(counts), analyse.net, nul: Teksten.geenBanden(analyse.net), zin: zin)
   }
 }

@@ -2,6 +2,10 @@ extension Maat {
   /// Every measure, in the order of the page; a new one is one line here.
   public static let alle: [Maat] = [
     .graad, .graadIn, .graadUit,
-    .betweenness,
+    .betweenness, .closeness, .harmonic,
+    .eigenvector, .pageRank, .katz, .bonacich,
+    .core, .clustering,
+    .constraint, .effectiveSize, .efficiency, .hierarchy,
+    .snijpunten, .bruggen,
   ]
 }

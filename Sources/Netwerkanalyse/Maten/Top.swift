@@ -25,18 +25,20 @@ struct Top {
     self.net = net
   }
 
+  /// Whether more than one node has a value, and all have the same.
+  var isGelijk: Bool { bovenaan.count > 1 && bovenaan.count == volgorde.count }
+
   /// Who stand at the top, in words: up to three names, else how many.
-  var wie: String {
-    let names = bovenaan.map { net.namen[$0] }
-    if names.count <= 3 { return Teksten.opsomming(names) }
-    return "\(names[0]), \(names[1]) en nog \(Teksten.geheel(names.count - 2)) andere"
-  }
+  var wie: String { net.opgesomd(bovenaan) }
+
+  /// Each of them, when there are more: ` elk`.
+  var elk: String { bovenaan.count > 1 ? " elk" : "" }
 
   /// The word that goes with the number of those at the top.
   func werkwoord(_ one: String, _ more: String) -> String { bovenaan.count == 1 ? one : more }
 
   /// What differs only by rounding counts as equal.
-  private static func key(_ value: Double, _ laagsteEerst: Bool) -> Double {
+  static func key(_ value: Double, _ laagsteEerst: Bool = false) -> Double {
     let sign = laagsteEerst ? -1.0 : 1
     guard value != 0, value.isFinite else { return sign * value }
     let scale = Double(sign: .plus, exponent: value.exponent - 33, significand: 1)

@@ -1,0 +1,39 @@
+extension Maatuitkomst {
+  /// The values of a measure with a sentence on who stand at the top, or on why nobody does.
+  ///
+  /// - Parameters:
+  ///   - laagsteEerst: Whether the lowest value is what matters.
+  ///   - geen: Why no node has a value, when none has.
+  ///   - nul: What it means that every value is zero.
+  ///   - zin: What those at the top are.
+  static func rangorde(
+    _ waarden: Waarden, _ net: Analysenet, laagsteEerst: Bool = false, geen: String = "",
+    nul: String? = nil, zin: (Top) -> String
+  ) -> Maatuitkomst {
+    Maatuitkomst(
+      waarden,
+      zin: Self.zin(waarden.getallen, net, laagsteEerst: laagsteEerst, geen, nul, zin))
+  }
+
+  private static func zin(
+    _ values: [Double?], _ net: Analysenet, laagsteEerst: Bool, _ geen: String, _ nul: String?,
+    _ zin: (Top) -> String
+  ) -> String {
+    if net.ids.isEmpty { return Teksten.leegNet }
+    guard let top = Top(values, of: net, laagsteEerst: laagsteEerst) else { return geen }
+    if let nul, values.allSatisfy({ $0 ?? 0 == 0 }) { return nul }
+    if net.ids.count == 1 { return Teksten.alleen(net) }
+    return top.isGelijk ? Teksten.gelijk(top, net) : zin(top)
+  }
+}
+
+extension Maatuitkomst.Waarden {
+  /// One number for each node; none for what is no number per node.
+  var getallen: [Double?] {
+    switch self {
+    case .getallen(let values): values
+    case .tellingen(let counts): counts.map { Double($0) }
+    case .samen, .knopen, .anders: []
+    }
+  }
+}

@@ -1,0 +1,56 @@
+extension Analysenet {
+  /// Some nodes by name: up to three, else two and how many more.
+  func opgesomd(_ nodes: [Int]) -> String {
+    let names = nodes.map { namen[$0] }
+    if names.count <= 3 { return Teksten.opsomming(names) }
+    return "\(names[0]), \(names[1]) en nog \(Teksten.geheel(names.count - 2)) andere "
+      + woorden.knopen
+  }
+
+  /// Some nodes by name, whose order is that of their names.
+  func opNaam(_ nodes: [Int]) -> String {
+    let wanted = Set(nodes)
+    return opgesomd(naamvolgorde.filter { wanted.contains($0) })
+  }
+
+  /// A number of nodes: `1 partij`, `2 partijen`.
+  func aantal(_ nodes: Int) -> String { Teksten.aantal(nodes, woorden.knoop, woorden.knopen) }
+
+  /// A number of ties: `1 contact`, `2 contacten`.
+  func aantalBanden(_ ties: Int) -> String { Teksten.aantal(ties, woorden.band, woorden.banden) }
+}
+
+extension Teksten {
+  static func alleen(_ net: Analysenet) -> String {
+    "Er is maar één \(net.woorden.knoop), \(net.namen[0]), dus er valt niets te vergelijken."
+  }
+
+  /// That everybody has the same value.
+  static func gelijk(_ top: Top, _ net: Analysenet) -> String {
+    let some =
+      top.volgorde.count == net.ids.count ? "" : " waarvoor dit te berekenen is,"
+    return "Alle \(net.aantal(top.volgorde.count))\(some) staan hier gelijk: ieder komt op "
+      + "\(getal(top.waarde))."
+  }
+
+  /// An average distance in words: `1 stap`, `2,5 stappen`, or just the number with lengths.
+  static func afstand(_ distance: Double, _ analyse: Analyse) -> String {
+    let number = getal(distance)
+    guard analyse.lengten == nil else { return number }
+    return number == "1" ? "1 stap" : "\(number) stappen"
+  }
+
+  /// Whether strengths count, as the end of a convention.
+  static func sterkteTelt(_ analyse: Analyse) -> String {
+    guard analyse.net.graph.isWeighted else { return "" }
+    return analyse.gewicht == .sterkte
+      ? " De sterkte telt mee."
+      : " Het gewicht is een lengte en telt hier niet mee."
+  }
+
+  /// The average of the values that there are.
+  static func gemiddelde(_ values: [Double?]) -> Double {
+    let known = values.compactMap(\.self)
+    return known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
+  }
+}
