@@ -119,12 +119,3 @@ extension SimpleGraph {
       targets: outgoing.targets + sources, weights: weights + weights)
   }
 }
-
-extension Adjacency {
-  /// The weight of the arcs of each node.
-  fileprivate var strengths: [Double] {
-    weights.isEmpty
-      ? (0..<nodeCount).map { Double(degree(of: $0)) }
-      : (0..<nodeCount).map { arcs(of: $0).reduce(0) { $0 + weights[$1] } }
-  }
-}

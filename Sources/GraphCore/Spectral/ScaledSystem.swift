@@ -102,6 +102,6 @@ struct ScaledSystem: Sendable {
 extension Adjacency {
   /// The sum of the weights of the arcs of each node.
   var strengths: [Double] {
-    (0..<nodeCount).map { node in arcs(of: node).reduce(0) { $0 + weight($1) } }
+    (0..<nodeCount).map { strength(of: $0) }
   }
 }
