@@ -15,6 +15,7 @@ extension SimpleGraph {
     lengths: ArcLengths? = nil, direction: Direction = .outgoing,
     threads: Int = FixedPieces.allThreads
   ) -> DistanceSummary {
+    guard let lengths else { return stepSummary(direction, threads) }
     let rows = LengthRows(self, lengths: lengths, direction: direction)
     let found = FixedPieces.map(nodes, threads: threads) {
       LengthSearch(rows)
@@ -24,5 +25,31 @@ extension SimpleGraph {
     return DistanceSummary(
       reached: found.map(\.count), harmonic: found.map { $0.harmonic / rows.unit },
       totals: found.map { $0.total * rows.unit }, farthest: found.map { $0.farthest * rows.unit })
+  }
+  private func stepSummary(_ direction: Direction, _ threads: Int) -> DistanceSummary {
+    let rows = StepRows(self, direction: direction)
+    // An even number of batches, so that two threads have as much to do each.
+    let full = (nodeCount + SourceMask.width - 1) / SourceMask.width
+    let batches = full < 3 ? full : full + full % 2
+    let parts = FixedPieces.map(nodes, threads: threads, pieces: min(batches, 16)) {
+      StepSearch(rows)
+    } _: { piece, search in
+      var sums = [StepSums](repeating: StepSums(), count: rows.nodeCount)
+      var start = piece.lowerBound
+      let size = (nodeCount + batches - 1) / batches
+      while start < piece.upperBound {
+        let end = min(start + size, piece.upperBound)
+        search.run(from: start..<end, adding: &sums)
+        start = end
+      }
+      return sums
+    }
+    var sums = [StepSums](repeating: StepSums(), count: nodeCount)
+    for part in parts {
+      for (number, node) in rows.order.enumerated() { sums[Int(node)].add(part[number]) }
+    }
+    return DistanceSummary(
+      reached: sums.map { Int($0.count) }, harmonic: sums.map(\.harmonic),
+      totals: sums.map { Double($0.total) }, farthest: sums.map { Double($0.farthest) })
   }
 }

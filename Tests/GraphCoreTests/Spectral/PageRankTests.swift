@@ -9,14 +9,14 @@ struct PageRankTests {
     arguments: UInt64(0)..<100)
   func agrees(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    let edges = RandomEdges(nodes: 1...40, edges: 0...70, using: &random)
+    let edges = RandomEdges(nodes: 1...20, edges: 0...40, using: &random)
     let weights = edges.pairs.map { _ in Double.random(in: 0.5...4, using: &random) }
     for isDirected in [false, true] {
       for graph in [
         edges.simple(isDirected: isDirected),
         edges.simple(isDirected: isDirected, weights: weights),
       ] {
-        for damping in [0, 0.5, 0.85, 0.99] {
+        for damping in [0, 0.5, 0.95] {
           let found = graph.pageRank(damping: damping, tolerance: 1e-12)
           let expected = walked(graph, damping)
           #expect(zip(found, expected).reduce(0) { $0 + abs($1.0 - $1.1) } < 1e-9)
@@ -29,7 +29,7 @@ struct PageRankTests {
   private func walked(_ graph: SimpleGraph, _ damping: Double) -> [Double] {
     let count = Double(graph.nodeCount)
     var scores = graph.nodes.map { _ in 1 / count }
-    for _ in 0..<4000 {
+    for _ in 0..<600 {
       var next = graph.nodes.map { _ in (1 - damping) / count }
       for node in graph.nodes {
         let arcs = graph.outgoing.arcs(of: node)
