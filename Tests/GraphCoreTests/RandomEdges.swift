@@ -24,15 +24,15 @@ struct RandomEdges {
     ).build()
   }
 
-  /// The graph with weights and without loops and parallel edges.
+  /// The graph without loops and parallel edges.
   ///
   /// - Parameters:
   ///   - isDirected: Whether an edge goes one way only.
-  ///   - weight: The weight of the edge at a place.
+  ///   - weight: The weight of the edge at a place; nil when each weighs 1.
   /// - Returns: The graph.
-  func simple(isDirected: Bool, weight: (Int) -> Double) -> SimpleGraph {
+  func simple(isDirected: Bool = false, weight: ((Int) -> Double)? = nil) -> SimpleGraph {
     SimpleGraph(
       nodeCount: nodeCount, sources: pairs.map { Int32($0.0) }, targets: pairs.map { Int32($0.1) },
-      weights: pairs.indices.map(weight), isDirected: isDirected)
+      weights: weight.map { pairs.indices.map($0) } ?? [], isDirected: isDirected)
   }
 }

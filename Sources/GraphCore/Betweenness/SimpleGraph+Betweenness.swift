@@ -15,9 +15,7 @@ extension SimpleGraph {
   /// - Returns: The value by position of the node.
   /// - Complexity: O(V · E) time divided over the threads, O(V + E) space per thread.
   public func betweenness(threads: Int = FixedPieces.allThreads) -> [Double] {
-    isDirected
-      ? nodeSums(lengths: nil, threads: threads)
-      : BlockBetweenness(self, threads: threads).values()
+    nodeSums(lengths: nil, threads: threads)
   }
 
   /// Returns how much every node lies between the others, when the shortest path is the one of the

@@ -6,7 +6,6 @@ extension Workload {
       .graph(PageRankWorkload.self),
       .graph(PointToPointWorkload.self),
       .graph(ReachWorkload.self),
-      .graph(CommunityWorkload.self),
       .graph(BetweennessWorkload.self),
       .graph(WeightedBetweennessWorkload.self),
       .team,
