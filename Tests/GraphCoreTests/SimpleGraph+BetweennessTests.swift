@@ -57,6 +57,40 @@ struct SimpleGraphBetweennessTests {
     }
   }
 
+  @Test(
+    "is half of that of the graph with an arc each way", .tags(.property, .differential),
+    arguments: UInt64(0)..<12)
+  func bothWays(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let edges = RandomEdges(nodes: 90...200, edges: 80...600, using: &random)
+    let longest = [1, 5, 60, 300][Int(seed) % 4]
+    let graph = edges.simple(isDirected: false) { _ in
+      Double(Int.random(in: 1...longest, using: &random))
+    }
+    let sources = graph.nodes.flatMap { node in
+      graph.outgoing.arcs(of: node).map { _ in Int32(node) }
+    }
+    let twice = SimpleGraph(
+      nodeCount: graph.nodeCount, sources: sources, targets: graph.outgoing.targets,
+      weights: graph.outgoing.weights, isDirected: true)
+    let found = graph.betweenness(lengths: ArcLengths(lengthsOf: graph))
+    let expected = twice.betweenness(lengths: ArcLengths(lengthsOf: twice)).map { $0 / 2 }
+    #expect(Self.near(found, expected))
+    #expect(Self.near(graph.betweenness(), twice.betweenness().map { $0 / 2 }))
+  }
+
+  @Test("of a chain of rings is that of the ring plus what hangs behind its ends")
+  func chain() {
+    // Three rings of four, each joined to the next by a node they share: 0-1-2-3, 2-4-5-6, 5-7-8-9.
+    let rings: [[Int32]] = [[0, 1, 2, 3], [2, 4, 5, 6], [5, 7, 8, 9]]
+    let graph = SimpleGraph(
+      nodeCount: 10, sources: rings.flatMap { $0 },
+      targets: rings.flatMap { $0[1...] + [$0[0]] })
+    #expect(graph.betweenness() == ListedPaths(graph).nodeSums.map { $0 / 2 })
+    // Node 2 keeps 3 nodes from 6 others, and is on half of the ways from 1 to 3 and from 4 to 6.
+    #expect(graph.betweenness()[2] == 19)
+  }
+
   @Test("adds up to the steps of all pairs less one for each pair", arguments: UInt64(0)..<20)
   func sum(seed: UInt64) {
     var random = SplitMix64(seed: seed)

@@ -3,8 +3,7 @@ extension GraphSnapshot {
   ///
   /// A pair of other nodes gives a node the part of its shortest paths that passes the node. Each
   /// pair counts once and nothing is normalised: in a star of n leaves the middle gets
-  /// n · (n - 1) / 2. The algorithm is that of Brandes, "A faster algorithm for betweenness
-  /// centrality", Journal of Mathematical Sociology 25(2), 2001.
+  /// n · (n - 1) / 2. See ``SimpleGraph/betweenness(threads:)``.
   ///
   /// The graph has every edge in both directions, no parallel edges and no loops.
   ///
@@ -15,16 +14,15 @@ extension GraphSnapshot {
   /// - Complexity: O(V · E) time divided over the cores, O(V + E) space per core. For more than
   ///   some ten thousands of nodes see ``sampledBetweenness(of:pivots:)``.
   public func betweenness(of members: NodeSet? = nil) -> [Double] {
-    let graph = NearbyOrder(of: self, members: members)
-    let pieces = FixedPieces.map(graph.nodes.indices) { sources in
-      var sums = CarefulSums(count: graph.nodes.count)
-      var paths = PathCounts(graph)
-      for source in sources { paths.run(from: source, byDistance: false) { sums.add($1, at: $0) } }
-      return sums
+    var (sources, targets): ([Int32], [Int32]) = ([], [])
+    for node in nodes where members?.contains(node) ?? true {
+      for edge in outgoingEdges(of: node) {
+        let other = target(of: edge)
+        guard node < other, members?.contains(other) ?? true else { continue }
+        sources.append(Int32(node.index))
+        targets.append(Int32(other.index))
+      }
     }
-    let total = CarefulSums(pieces, count: graph.nodes.count)
-    var result = [Double](repeating: 0, count: nodeCount)
-    for (node, value) in zip(graph.nodes, total.values) { result[node.index] = value / 2 }
-    return result
+    return SimpleGraph(nodeCount: nodeCount, sources: sources, targets: targets).betweenness()
   }
 }

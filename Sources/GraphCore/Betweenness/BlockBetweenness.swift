@@ -7,31 +7,33 @@
 /// node meets there in any case.
 struct BlockBetweenness {
   private let graph: SimpleGraph
+  private let lengths: ArcLengths?
   private let threads: Int
   private let blocks: Blocks
 
-  init(_ graph: SimpleGraph, threads: Int) {
+  /// Takes a graph apart; without lengths each arc is 1 long.
+  init(_ graph: SimpleGraph, lengths: ArcLengths?, threads: Int) {
     self.graph = graph
+    self.lengths = lengths
     self.threads = threads
     blocks = graph.blocks()
   }
 
   /// Computes the values, each unordered pair once.
   func values() -> [Double] {
-    var result = [Double](repeating: 0, count: graph.nodeCount)
-    addBranches(to: &result)
+    var result = pairsApart()
     var cutter = BlockCutter(graph, blocks)
     for number in 0..<blocks.count where blocks.places(of: number).count > 2 {
       let block = cutter.block(number)
-      guard !block.isComplete else { continue }
       for (node, value) in zip(block.nodes, inside(block)) { result[Int(node)] += value / 2 }
     }
     return result
   }
 
-  /// Adds for each cut node the pairs that it keeps apart.
-  private func addBranches(to result: inout [Double]) {
-    var squares = [Double](repeating: 0, count: graph.nodeCount)
+  /// For each node the pairs that fall apart without it.
+  private func pairsApart() -> [Double] {
+    var result = [Double](repeating: 0, count: graph.nodeCount)
+    var squares = result
     for number in 0..<blocks.count {
       let places = blocks.places(of: number)
       let whole = places.reduce(0) { $0 + 1 + Double(blocks.behind[$1]) }
@@ -42,28 +44,19 @@ struct BlockBetweenness {
         result[node] = (whole - 1) * (whole - 1)
       }
     }
-    for node in graph.nodes { result[node] = (result[node] - squares[node]) / 2 }
+    return zip(result, squares).map { ($0 - $1) / 2 }
   }
 
   /// What passes each node of a block, each pair both ways.
   private func inside(_ block: WeighedBlock) -> [Double] {
-    let pieces = FixedPieces.map(
-      0..<block.count, threads: threads, scratch: { LanePaths(block) }
-    ) { sources, paths in
-      var sums = CarefulSums(count: block.count)
-      // Whole groups of eight, whatever the ends of the piece.
-      var first = Self.groupStart(sources.lowerBound)
-      while first < sources.upperBound {
-        paths.run(from: first..<min(block.count, first + Lanes.scalarCount), &sums)
-        first += Lanes.scalarCount
-      }
-      return sums
+    guard let lengths else {
+      return block.isComplete
+        ? [] : block.sums(threads: threads, scratch: { LanePaths(block) })
     }
-    return CarefulSums(pieces, count: block.count).values
-  }
-
-  /// The first source from `source` on at which a group of eight begins.
-  private static func groupStart(_ source: Int) -> Int {
-    (source + Lanes.scalarCount - 1) / Lanes.scalarCount * Lanes.scalarCount
+    if let units = block.shortLengths(lengths) {
+      return block.sums(threads: threads, scratch: { LengthPaths(block, lengths: units) })
+    }
+    let values = StepLengths(lengths, of: block)
+    return block.sums(threads: threads, scratch: { PathDependencies(block, lengths: values) })
   }
 }

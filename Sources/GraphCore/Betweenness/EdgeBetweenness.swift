@@ -21,9 +21,11 @@ extension SimpleGraph {
     lengths: ArcLengths? = nil, threads: Int = FixedPieces.allThreads
   ) -> [Double] {
     let count = outgoing.targets.count
-    let lengths = StepLengths(lengths, of: self)
+    precondition(lengths.map { $0.count == count } ?? true, "every arc needs a length")
+    let whole = WeighedBlock(self)
+    let lengths = StepLengths(lengths, of: whole)
     let pieces = FixedPieces.map(
-      nodes, threads: threads, scratch: { PathDependencies(outgoing, lengths: lengths) }
+      nodes, threads: threads, scratch: { PathDependencies(whole, lengths: lengths) }
     ) { sources, paths in
       var sums = CarefulSums(count: count)
       for source in sources {

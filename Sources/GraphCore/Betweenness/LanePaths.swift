@@ -14,7 +14,9 @@ typealias Lanes = SIMD8<Double>
 ///
 /// The number of paths is kept as a `Double`: rounded above 2^53, and too large when there are
 /// more than 10^308 shortest paths between two nodes.
-struct LanePaths: ~Copyable {
+struct LanePaths: ~Copyable, BlockPaths {
+  static var width: Int { Lanes.scalarCount }
+
   private let block: WeighedBlock
   /// What stands at each node in the lanes in which it is in the layer at hand; 0 elsewhere.
   private let visible: Workspace<Lanes>

@@ -62,20 +62,20 @@ struct PathCounts: ~Copyable {
   ///
   /// - Parameters:
   ///   - source: Where all paths begin, by new number.
-  ///   - byDistance: Whether a node counts less the nearer it lies to the source: for its part of
-  ///     the length of the path. The two directions of a pair then add up to one, not two.
-  ///   - visit: Gets the number of each node other than the source and its share, the sum over
-  ///     all ends of the part of the shortest paths that pass the node.
+  ///   - visit: Gets the number of each node other than the source and its share: the sum over
+  ///     all ends of the part of the shortest paths that pass the node, times the part of the
+  ///     length of the path that lies before the node. The two directions of a pair then add up to
+  ///     one, not two.
   /// - Complexity: O(V + E).
   mutating func run(
-    from source: Int, byDistance: Bool, _ visit: (_ node: Int, _ share: Double) -> Void
+    from source: Int, _ visit: (_ node: Int, _ share: Double) -> Void
   ) {
     walk(from: source, in: graph.part(of: source))
     for (distance, layer) in layers.enumerated().dropFirst().reversed() {
       if distance + 1 < layers.count && layers[distance + 1].looksBack {
         spread(from: layers[distance + 1].places)
       }
-      collect(layer.places, factor: byDistance ? Double(distance) : 1, visit)
+      collect(layer.places, factor: Double(distance), visit)
     }
     for place in 0..<(layers.last?.places.upperBound ?? 0) {
       places[Int(order[place])] = unseen

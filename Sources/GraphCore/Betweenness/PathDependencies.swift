@@ -10,6 +10,7 @@
 /// where it is so short that its ends are equally far.
 struct PathDependencies: ~Copyable {
   private let arcs: Adjacency
+  private let ends: [Double]
   private let lengths: [Double]
   private let slack: Double
   private let distances: Workspace<Double>
@@ -20,10 +21,11 @@ struct PathDependencies: ~Copyable {
   private let order: Workspace<Int32>
   private var queue = LengthQueue()
 
-  /// Makes room for searches along the arcs.
-  init(_ arcs: Adjacency, lengths: StepLengths) {
-    let count = arcs.nodeCount
-    self.arcs = arcs
+  /// Makes room for searches in a block.
+  init(_ block: WeighedBlock, lengths: StepLengths) {
+    let count = block.count
+    arcs = Adjacency(offsets: block.offsets, targets: block.targets, weights: [])
+    ends = block.weights
     self.lengths = lengths.values
     slack = lengths.slack
     distances = Workspace(repeating: .infinity, count: count)
@@ -61,7 +63,7 @@ struct PathDependencies: ~Copyable {
         visitArc(arc, paths[node] * share)
         sum += share
       }
-      beyond[node] = 1 / paths[node] + sum
+      beyond[node] = ends[node] / paths[node] + sum
       visitNode(node, paths[node] * sum)
     }
     clear(count)
@@ -124,5 +126,18 @@ struct PathDependencies: ~Copyable {
       }
     }
     return count
+  }
+}
+
+extension PathDependencies: BlockPaths {
+  static var width: Int { 1 }
+
+  mutating func run(from sources: Range<Int>, _ sums: inout CarefulSums) {
+    for source in sources {
+      let weight = ends[source]
+      run(
+        from: source, node: { if $0 != source { sums.add(weight * $1, at: $0) } },
+        arc: { _, _ in })
+    }
   }
 }

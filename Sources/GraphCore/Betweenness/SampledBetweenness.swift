@@ -69,7 +69,7 @@ private struct PivotSums: Sendable {
       var sums = none
       var paths = PathCounts(graph)
       for pivot in piece {
-        paths.run(from: source(pivot, pivots, count), byDistance: true) { node, share in
+        paths.run(from: source(pivot, pivots, count)) { node, share in
           sums[node] += SIMD2(share, share * share)
         }
       }

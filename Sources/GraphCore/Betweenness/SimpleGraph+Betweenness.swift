@@ -33,27 +33,26 @@ extension SimpleGraph {
   public func betweenness(
     lengths: ArcLengths, threads: Int = FixedPieces.allThreads
   ) -> [Double] {
-    nodeSums(lengths: lengths, threads: threads)
+    precondition(lengths.count == outgoing.targets.count, "every arc needs a length")
+    return nodeSums(lengths: lengths, threads: threads)
   }
 
-  /// Adds up what passes each node over all sources.
   private func nodeSums(lengths: ArcLengths?, threads: Int) -> [Double] {
-    let lengths = StepLengths(lengths, of: self)
-    let pieces = FixedPieces.map(
-      nodes, threads: threads, scratch: { PathDependencies(outgoing, lengths: lengths) }
-    ) { sources, paths in
-      var sums = CarefulSums(count: nodeCount)
-      for source in sources {
-        paths.run(
-          from: source, node: { if $0 != source { sums.add($1, at: $0) } }, arc: { _, _ in })
-      }
-      return sums
+    guard isDirected else {
+      return BlockBetweenness(self, lengths: lengths, threads: threads).values()
     }
-    return halved(CarefulSums(pieces, count: nodeCount).values)
+    let whole = WeighedBlock(self)
+    let lengths = StepLengths(lengths, of: whole)
+    return whole.sums(threads: threads, scratch: { PathDependencies(whole, lengths: lengths) })
   }
+}
 
-  /// The values of unordered pairs, of values that count each way.
-  private func halved(_ values: [Double]) -> [Double] {
-    isDirected ? values : values.map { $0 / 2 }
+extension ArcLengths {
+  /// The number of arcs.
+  var count: Int {
+    switch self {
+    case .whole(let units, _): units.count
+    case .real(let values): values.count
+    }
   }
 }

@@ -20,59 +20,62 @@ struct WeighedBlock: Sendable {
 
   /// Whether every two nodes are neighbours, so that none lies between others.
   var isComplete: Bool { targets.count == count * (count - 1) }
+
+  /// How many steps two nodes are apart at most.
+  ///
+  /// - Complexity: O(E).
+  var mostSteps: Int {
+    // Numbers follow a walk in breadth: the first neighbour of a node is the one it was met from.
+    var depths = [0]
+    for node in 1..<max(1, count) {
+      let parent = targets[Int(offsets[node])..<Int(offsets[node + 1])].min() ?? 0
+      depths.append(depths[Int(parent)] + 1)
+    }
+    return 2 * (depths.last ?? 0)
+  }
 }
 
-/// Takes the blocks out of a graph, one after another.
-struct BlockCutter {
-  private let graph: Adjacency
-  private let blocks: Blocks
-  /// The number of a node in the block at hand, from 1; 0 outside.
-  private var numbers: [Int32]
-
-  init(_ graph: SimpleGraph, _ blocks: Blocks) {
-    self.graph = graph.outgoing
-    self.blocks = blocks
-    numbers = Array(repeating: 0, count: graph.nodeCount)
+extension WeighedBlock {
+  /// All of a graph under its own numbers, in which each node stands for itself.
+  init(_ graph: SimpleGraph) {
+    nodes = graph.nodes.map { Int32($0) }
+    offsets = graph.outgoing.offsets
+    targets = graph.outgoing.targets
+    arcs = targets.indices.map { Int32($0) }
+    weights = graph.nodes.map { _ in 1 }
   }
 
-  /// Cuts a block out.
+  /// Adds up what passes each node from all sources.
   ///
-  /// - Complexity: O(V + E) of the block and of the arcs of its nodes to others.
-  mutating func block(_ block: Int) -> WeighedBlock {
-    let places = blocks.places(of: block)
-    let nodes = walk(from: blocks.members[places.lowerBound], in: Int32(block))
-    var offsets: [Int32] = [0]
-    var (targets, arcs): ([Int32], [Int32]) = ([], [])
-    for node in nodes {
-      for arc in graph.arcs(of: Int(node)) where blocks.ofArc[arc] == block {
-        targets.append(numbers[Int(graph.targets[arc])] - 1)
-        arcs.append(Int32(truncatingIfNeeded: arc))
+  /// - Parameters:
+  ///   - threads: The largest number of threads; the outcome does not depend on it.
+  ///   - scratch: Makes the working memory of a thread, which does the counting.
+  /// - Returns: The sums by number in the block, each pair both ways.
+  func sums<Paths: BlockPaths & ~Copyable>(
+    threads: Int, scratch: @Sendable () -> Paths
+  ) -> [Double] {
+    let width = Paths.width
+    let pieces = FixedPieces.map(nodes.indices, threads: threads, scratch: scratch) {
+      sources, paths in
+      var sums = CarefulSums(count: count)
+      // Only groups that begin in the piece, and these as a whole.
+      var first = (sources.lowerBound + width - 1) / width * width
+      while first < sources.upperBound {
+        paths.run(from: first..<min(count, first + width), &sums)
+        first += width
       }
-      offsets.append(Int32(truncatingIfNeeded: targets.count))
+      return sums
     }
-    var weights = [Double](repeating: 1, count: nodes.count)
-    for place in places {
-      weights[Int(numbers[Int(blocks.members[place])]) - 1] += Double(blocks.behind[place])
-    }
-    for node in nodes { numbers[Int(node)] = 0 }
-    return WeighedBlock(
-      nodes: nodes, offsets: offsets, targets: targets, arcs: arcs, weights: weights)
+    return CarefulSums(pieces, count: count).values
   }
+}
 
-  /// The nodes of a block in the order of a walk in breadth, which are numbered by it.
-  private mutating func walk(from first: Int32, in block: Int32) -> [Int32] {
-    var nodes = [first]
-    numbers[Int(first)] = 1
-    var head = 0
-    while head < nodes.count {
-      for arc in graph.arcs(of: Int(nodes[head])) where blocks.ofArc[arc] == block {
-        let target = graph.targets[arc]
-        guard numbers[Int(target)] == 0 else { continue }
-        nodes.append(target)
-        numbers[Int(target)] = Int32(truncatingIfNeeded: nodes.count)
-      }
-      head += 1
-    }
-    return nodes
-  }
+/// Working memory that follows the shortest paths from some nodes of a block at once.
+protocol BlockPaths: ~Copyable, SendableMetatype {
+  /// From how many nodes at most.
+  static var width: Int { get }
+
+  /// Adds what passes each node from some sources to its sum: over the ends the part of the
+  /// shortest paths that pass the node, times what both ends stand for.
+  mutating func run(from sources: Range<Int>, _ sums: inout CarefulSums)
 }

@@ -3,7 +3,7 @@
 /// An array asks at every write whether another value shares its memory; in the innermost loop of
 /// a search that takes a good part of the time. Every index is checked, as in an array.
 @safe struct Workspace<Value: BitwiseCopyable>: ~Copyable {
-  private let values: UnsafeMutableBufferPointer<Value>
+  fileprivate let values: UnsafeMutableBufferPointer<Value>
 
   init(repeating value: Value, count: Int) {
     unsafe values = .allocate(capacity: count)
@@ -21,5 +21,15 @@
       precondition(unsafe index >= 0 && index < values.count)
       unsafe values[index] = newValue
     }
+  }
+}
+
+extension Workspace<UInt16> {
+  /// Returns sixteen values that lie side by side.
+  @inline(__always) func vector(at index: Int) -> SIMD16<UInt16> {
+    precondition(unsafe index >= 0 && index + 16 <= values.count)
+    // Within bounds by the line above; no other alignment is asked of the first of them.
+    return unsafe UnsafeRawPointer(values.baseAddress.unsafelyUnwrapped + index)
+      .loadUnaligned(as: SIMD16<UInt16>.self)
   }
 }
