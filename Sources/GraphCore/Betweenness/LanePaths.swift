@@ -1,6 +1,15 @@
 /// Eight numbers, one for each of eight searches that go on side by side.
 typealias Lanes = SIMD8<Double>
 
+extension Lanes {
+  /// The sum of all, in pairs: sooner there than one after another.
+  @inline(__always) var total: Double {
+    let four = lowHalf + highHalf
+    let two = four.lowHalf + four.highHalf
+    return two.x + two.y
+  }
+}
+
 /// The shortest paths in steps from eight nodes at once, and what of them passes each node.
 ///
 /// The two passes of Brandes, "A faster algorithm for betweenness centrality", Journal of
@@ -16,6 +25,12 @@ typealias Lanes = SIMD8<Double>
 /// more than 10^308 shortest paths between two nodes.
 struct LanePaths: ~Copyable, BlockPaths {
   static var width: Int { Lanes.scalarCount }
+
+  /// The members of one layer, and how many edges these have.
+  private struct Layer {
+    var places: Range<Int>
+    var arcs: Int
+  }
 
   private let block: WeighedBlock
   /// What stands at each node in the lanes in which it is in the layer at hand; 0 elsewhere.
@@ -35,12 +50,14 @@ struct LanePaths: ~Copyable, BlockPaths {
   private var openArcs = 0
   /// The nodes of the layers, one layer after another; a node is in more than one when the lanes
   /// met it at different distances.
-  private var members: [Int32] = []
+  private let members: Workspace<Int32>
   /// On the way out the number of paths to each member, in the lanes in which it is one; on the
   /// way back what lies beyond it, divided by that number.
-  private var values: [Lanes] = []
-  /// Where each layer begins in ``members``.
-  private var layers: [Int] = []
+  private let values: Workspace<Lanes>
+  private var memberCount = 0
+  /// The edges of the members that were added last.
+  private var arcCount = 0
+  private var layers: [Layer] = []
 
   init(_ block: WeighedBlock) {
     self.block = block
@@ -50,34 +67,20 @@ struct LanePaths: ~Copyable, BlockPaths {
     isTouched = Workspace(repeating: false, count: block.count)
     touched = Workspace(repeating: 0, count: block.count + 1)
     left = Workspace(repeating: 0, count: block.count)
+    members = Workspace(repeating: 0, count: block.count * Lanes.scalarCount)
+    values = Workspace(repeating: .zero, count: block.count * Lanes.scalarCount)
   }
 
-  /// Adds what passes each node from up to eight sources to its sum.
-  ///
   /// - Complexity: O(V + E) for each distance at which the lanes meet a node.
   mutating func run(from sources: Range<Int>, _ sums: inout CarefulSums) {
     begin(sources)
     while openArcs > 0 { goOn() }
     var weights = Lanes.zero
     for (lane, source) in sources.enumerated() { weights[lane] = block.weights[source] }
-    var layer = layers.count - 1
-    let none = 0..<0
-    var before = none
-    while layer > 0 {
-      let end = layer + 1 < layers.count ? layers[layer + 1] : members.count
-      let places = layers[layer]..<end
-      goBack(places, from: before, weights, &sums)
-      before = places
-      layer -= 1
-    }
-    if before.count > 0 { hide(before) }
+    for layer in (1..<layers.count).reversed() { goBack(layer, weights, &sums) }
   }
 
   private mutating func begin(_ sources: Range<Int>) {
-    members.removeAll(keepingCapacity: true)
-    values.removeAll(keepingCapacity: true)
-    layers.removeAll(keepingCapacity: true)
-    layers.append(0)
     var used = Lanes.zero
     for lane in 0..<sources.count { used[lane] = 1 }
     for node in 0..<block.count {
@@ -86,38 +89,41 @@ struct LanePaths: ~Copyable, BlockPaths {
     }
     leftCount = block.count
     openArcs = block.targets.count
+    memberCount = 0
     for (lane, source) in sources.enumerated() {
       var paths = Lanes.zero
       paths[lane] = 1
       meet(source, paths)
     }
+    layers.removeAll(keepingCapacity: true)
+    endLayer(at: 0)
+  }
+
+  /// Makes a layer of the members that were added last.
+  private mutating func endLayer(at start: Int) {
+    layers.append(Layer(places: start..<memberCount, arcs: arcCount))
+    arcCount = 0
   }
 
   /// Notes the number of paths to a node in the lanes that come to it for the first time.
   @inline(__always) private mutating func meet(_ node: Int, _ sum: Lanes) {
     let free = open[node]
     let paths = sum * free
-    guard paths.sum() != 0 else { return }
-    members.append(Int32(truncatingIfNeeded: node))
-    values.append(paths)
+    guard paths.total != 0 else { return }
+    members[memberCount] = Int32(truncatingIfNeeded: node)
+    values[memberCount] = paths
+    memberCount += 1
+    let degree = Int(block.offsets[node + 1] - block.offsets[node])
+    arcCount += degree
     let rest = free.replacing(with: 0, where: paths .!= 0)
     open[node] = rest
-    if rest.sum() == 0 { openArcs -= degree(node) }
-  }
-
-  @inline(__always) private func degree(_ node: Int) -> Int {
-    Int(block.offsets[node + 1] - block.offsets[node])
-  }
-
-  private func arcCount(_ places: Range<Int>) -> Int {
-    places.reduce(0) { $0 + degree(Int(members[$1])) }
+    if rest.total == 0 { openArcs -= degree }
   }
 
   /// Finds the next layer.
   private mutating func goOn() {
-    let places = layers[layers.count - 1]..<members.count
-    layers.append(members.count)
-    if arcCount(places) <= openArcs {
+    let (places, arcs) = (layers[layers.count - 1].places, layers[layers.count - 1].arcs)
+    if arcs <= openArcs {
       let count = spread(places)
       for place in 0..<count {
         let node = Int(touched[place])
@@ -131,7 +137,7 @@ struct LanePaths: ~Copyable, BlockPaths {
       var kept = 0
       for place in 0..<leftCount {
         let node = Int(left[place])
-        guard open[node].sum() != 0 else { continue }
+        guard open[node].total != 0 else { continue }
         left[kept] = Int32(truncatingIfNeeded: node)
         kept += 1
         meet(node, gathered(node))
@@ -139,21 +145,27 @@ struct LanePaths: ~Copyable, BlockPaths {
       leftCount = kept
       hide(places)
     }
+    endLayer(at: places.upperBound)
   }
 
-  /// Closes the sums of a layer from those of the layer behind it, which is visible.
-  private mutating func goBack(
-    _ places: Range<Int>, from behind: Range<Int>, _ weights: Lanes, _ sums: inout CarefulSums
-  ) {
-    let goesAlong = behind.count > 0 && arcCount(behind) < arcCount(places)
+  /// Whether the way back from a layer goes along its own edges, not those of the layer before.
+  private func goesAlong(_ layer: Int) -> Bool {
+    layer == layers.count || layers[layer].arcs < layers[layer - 1].arcs
+  }
+
+  /// Closes the sums of a layer from those of the layer behind it.
+  private func goBack(_ layer: Int, _ weights: Lanes, _ sums: inout CarefulSums) {
+    let places = layers[layer].places
+    let behind = layer + 1 == layers.count ? 0..<0 : layers[layer + 1].places
+    let goesAlong = goesAlong(layer + 1)
     let count = goesAlong ? spread(behind) : 0
     for place in places {
       let node = Int(members[place])
-      let sum =
-        behind.isEmpty ? Lanes.zero : goesAlong ? arriving[node] : gathered(node)
+      let sum = goesAlong ? arriving[node] : gathered(node)
       let paths = values[place]
       let passing = paths * sum
-      sums.add((passing * weights).sum(), at: node)
+      sums.add((passing * weights).total, at: node)
+      // Elsewhere there are no paths, and a number divided by infinity leaves zero.
       values[place] =
         (passing + block.weights[node]) / paths.replacing(with: .infinity, where: paths .== 0)
     }
@@ -161,8 +173,8 @@ struct LanePaths: ~Copyable, BlockPaths {
       arriving[Int(touched[place])] = .zero
       isTouched[Int(touched[place])] = false
     }
-    if behind.count > 0 { hide(behind) }
-    show(places)
+    if !goesAlong { hide(behind) }
+    if layer > 1, !self.goesAlong(layer) { show(places) }
   }
 
   private func show(_ places: Range<Int>) {
