@@ -22,6 +22,18 @@
       unsafe values[index] = newValue
     }
   }
+
+  /// The value at an index that is certain to lie in the row; checked in debug builds only.
+  @unsafe subscript(unchecked index: Int) -> Value {
+    @inline(__always) get {
+      assert(unsafe index >= 0 && index < values.count)
+      return unsafe values.baseAddress.unsafelyUnwrapped[index]
+    }
+    @inline(__always) nonmutating set {
+      assert(unsafe index >= 0 && index < values.count)
+      unsafe values.baseAddress.unsafelyUnwrapped[index] = newValue
+    }
+  }
 }
 
 extension Workspace<UInt16> {

@@ -13,21 +13,26 @@ struct CommunityRounds: ~Copyable {
   init(nodeCount: Int) { scratch = CommunityScratch(nodeCount: nodeCount) }
 
   /// Returns the group of each node.
-  mutating func run(_ graph: MergedGraph, rounds: Int) -> [Int32] {
-    var groups = (0..<graph.nodeCount).map { Int32($0) }
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - rounds: How many rounds at most; it ends when a round changes nothing.
+  mutating func run(_ graph: borrowing MergedGraph, rounds: Int) -> [Int32] {
+    let groups = Workspace<Int32>(repeating: 0, count: graph.nodeCount)
+    for node in 0..<graph.nodeCount { groups[node] = Int32(node) }
     for number in 0..<rounds {
       isByDegree = number % 2 == 0
-      guard round(graph, &groups, depth: 0, isSettled: number > 0) else { break }
-      _ = scratch.renumber(&groups, below: graph.nodeCount)
+      guard round(graph, groups, depth: 0, isSettled: number > 0) else { break }
     }
-    return groups
+    return (0..<graph.nodeCount).map { groups[$0] }
   }
 
   /// Does one round.
   ///
   /// - Returns: Whether any node changed its group.
   private borrowing func round(
-    _ graph: MergedGraph, _ groups: inout [Int32], depth: Int, isSettled: Bool
+    _ graph: borrowing MergedGraph, _ groups: borrowing Workspace<Int32>, depth: Int,
+    isSettled: Bool
   ) -> Bool {
     let nodeCount = graph.nodeCount
     let order = isByDegree ? graph.nodesByDegree : (0..<nodeCount).map { Int32($0) }
@@ -37,42 +42,41 @@ struct CommunityRounds: ~Copyable {
         scratch.queue[place] = node
         scratch.isQueued[place] = true
       }
-      hasMoved = scratch.move(graph, &groups, queued: nodeCount, limit: 2 * nodeCount)
+      hasMoved = scratch.move(graph, groups, queued: nodeCount, limit: 2 * nodeCount)
       if depth > 0, !hasMoved { return false }
     }
-    var (parts, count) = scratch.refine(graph, groups, order)
+    let parts = Workspace<Int32>(repeating: 0, count: nodeCount)
+    var count = scratch.refine(graph, groups, order, into: parts)
     if count == nodeCount {
-      parts = groups
-      count = scratch.renumber(&parts, below: nodeCount)
+      for node in 0..<nodeCount { parts[node] = groups[node] }
+      count = scratch.renumber(parts, count: nodeCount, below: nodeCount)
       guard count < nodeCount else { return hasMoved }
     }
-    var partGroups = [Int32](repeating: 0, count: count)
+    let partGroups = Workspace<Int32>(repeating: 0, count: count)
     for node in 0..<nodeCount { partGroups[Int(parts[node])] = groups[node] }
-    _ = scratch.renumber(&partGroups, below: nodeCount)
-    let before = partGroups
+    _ = scratch.renumber(partGroups, count: count, below: nodeCount)
+    let before = (0..<count).map { partGroups[$0] }
     let merged = MergedGraph(graph, parts: parts, count: count, scratch)
-    guard round(merged, &partGroups, depth: depth + 1, isSettled: false) else {
-      return hasMoved
+    guard round(merged, partGroups, depth: depth + 1, isSettled: false) else { return hasMoved }
+    for node in 0..<nodeCount {
+      let part = Int(parts[node])
+      groups[node] = partGroups[part]
+      scratch.isQueued[node] = before[part] != partGroups[part]
     }
-    for node in 0..<nodeCount { groups[node] = partGroups[Int(parts[node])] }
-    let queued = queueChanged(graph, groups, parts, order, before, partGroups)
-    _ = scratch.move(graph, &groups, queued: queued, limit: 20 * nodeCount)
+    let queued = queueNeighbours(graph, groups, order)
+    _ = scratch.move(graph, groups, queued: queued, limit: 20 * nodeCount)
     return true
   }
 
-  /// Puts the nodes of parts that changed their group in the queue, and their neighbours outside of
-  /// the group.
+  /// Puts the nodes that changed their group in the queue, and their neighbours in other groups.
   ///
   /// - Returns: How many nodes are in the queue.
-  private borrowing func queueChanged(
-    _ graph: MergedGraph, _ groups: [Int32], _ parts: [Int32], _ order: [Int32],
-    _ before: [Int32], _ after: [Int32]
+  private borrowing func queueNeighbours(
+    _ graph: borrowing MergedGraph, _ groups: borrowing Workspace<Int32>, _ order: [Int32]
   ) -> Int {
-    for node in 0..<graph.nodeCount {
-      let part = Int(parts[node])
-      guard before[part] != after[part] else { continue }
-      scratch.isQueued[node] = true
-      for arc in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
+    let changed = order.indices.filter { scratch.isQueued[$0] }
+    for node in changed {
+      for arc in graph.arcs(of: node) {
         let other = Int(graph.targets[arc])
         if groups[other] != groups[node] { scratch.isQueued[other] = true }
       }

@@ -38,10 +38,11 @@ struct CommunityScratch: ~Copyable {
   /// - Returns: How many are listed then; every weight is above 0, so a group is listed once.
   @inline(__always)
   borrowing func gather(
-    _ graph: MergedGraph, _ node: Int, by groups: [Int32], after found: Int = 0
+    _ graph: borrowing MergedGraph, _ node: Int, by groups: borrowing Workspace<Int32>,
+    after found: Int = 0
   ) -> Int {
     var found = found
-    for arc in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
+    for arc in graph.arcs(of: node) {
       let group = groups[Int(graph.targets[arc])]
       let sum = sums[Int(group)]
       // A group is written down each time and the place moves on only when it is new: a jump here
@@ -54,7 +55,7 @@ struct CommunityScratch: ~Copyable {
   }
 
   /// Counts what each group has.
-  borrowing func tally(_ graph: MergedGraph, _ groups: [Int32]) {
+  borrowing func tally(_ graph: borrowing MergedGraph, _ groups: borrowing Workspace<Int32>) {
     for group in 0..<graph.nodeCount {
       leaving[group] = 0
       entering[group] = 0
@@ -63,8 +64,27 @@ struct CommunityScratch: ~Copyable {
     for node in 0..<graph.nodeCount {
       let group = Int(groups[node])
       leaving[group] += graph.leaving[node]
-      if !graph.entering.isEmpty { entering[group] += graph.entering[node] }
+      if graph.isDirected { entering[group] += graph.entering[node] }
       sizes[group] += 1
     }
+  }
+
+  /// Numbers what is used from 0 on, by first node.
+  ///
+  /// - Returns: How many numbers there are.
+  borrowing func renumber(
+    _ numbers: borrowing Workspace<Int32>, count nodeCount: Int, below limit: Int
+  ) -> Int {
+    for number in 0..<limit { near[number] = -1 }
+    var count: Int32 = 0
+    for node in 0..<nodeCount {
+      let number = Int(numbers[node])
+      if near[number] < 0 {
+        near[number] = count
+        count += 1
+      }
+      numbers[node] = near[number]
+    }
+    return Int(count)
   }
 }

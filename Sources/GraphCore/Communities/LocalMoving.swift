@@ -12,11 +12,11 @@ extension CommunityScratch {
   ///   - limit: How many nodes to look at, at most.
   /// - Returns: Whether any node moved.
   borrowing func move(
-    _ graph: MergedGraph, _ groups: inout [Int32], queued: Int, limit: Int
+    _ graph: borrowing MergedGraph, _ groups: borrowing Workspace<Int32>, queued: Int, limit: Int
   ) -> Bool {
     tally(graph, groups)
     let nodeCount = graph.nodeCount
-    let isDirected = !graph.entering.isEmpty
+    let isDirected = graph.isDirected
     var vacancies = 0
     for group in 0..<nodeCount where sizes[group] == 0 {
       vacant[vacancies] = Int32(group)
@@ -78,7 +78,7 @@ extension CommunityScratch {
         vacant[vacancies] = Int32(own)
         vacancies += 1
       }
-      for arc in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
+      for arc in graph.arcs(of: node) {
         let other = Int(graph.targets[arc])
         guard !isQueued[other], Int(groups[other]) != best else { continue }
         isQueued[other] = true

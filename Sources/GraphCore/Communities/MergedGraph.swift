@@ -1,32 +1,38 @@
 /// A graph whose nodes stand for groups of nodes, as far as modularity asks about it.
-struct MergedGraph {
-  /// Where the arcs of each node begin; one more than there are nodes.
-  let offsets: [Int32]
-  /// The nodes next to each node, never the node itself.
-  let targets: [Int32]
-  /// The weight of each arc, of both ways together when the graph is directed.
-  let weights: [Double]
-  /// The weight of the arcs that leave each node, those to itself included.
-  let leaving: [Double]
-  /// The weight of the arcs that enter each node; empty when it is that of those that leave.
-  let entering: [Double]
+struct MergedGraph: ~Copyable {
+  /// The number of nodes.
+  let nodeCount: Int
+  /// Whether what leaves a node may differ from what enters it.
+  let isDirected: Bool
   /// The resolution divided by the weight of all arcs.
   let scale: Double
-
-  /// The number of nodes.
-  var nodeCount: Int { leaving.count }
+  /// Where the arcs of each node begin; one more than there are nodes.
+  let offsets: Workspace<Int32>
+  /// The nodes next to each node, never the node itself; all below ``nodeCount``.
+  let targets: Workspace<Int32>
+  /// The weight of each arc, of both ways together when the graph is directed; above 0.
+  let weights: Workspace<Double>
+  /// The weight of the arcs that leave each node, those to itself included.
+  let leaving: Workspace<Double>
+  /// The weight of the arcs that enter each node; empty when it is that of those that leave.
+  let entering: Workspace<Double>
 
   /// Every node by itself.
   ///
   /// - Complexity: O(V + E).
   init(_ graph: SimpleGraph, resolution: Double) {
     let rows = graph.isDirected ? graph.bothWays : graph.outgoing
-    offsets = rows.offsets
-    targets = rows.targets
-    weights = rows.weights.isEmpty ? [Double](repeating: 1, count: targets.count) : rows.weights
-    leaving = graph.outgoing.strengths
-    entering = graph.isDirected ? graph.incoming.strengths : []
-    let total = leaving.reduce(0, +)
+    nodeCount = graph.nodeCount
+    isDirected = graph.isDirected
+    offsets = Workspace(rows.offsets)
+    targets = Workspace(rows.targets)
+    weights =
+      rows.weights.isEmpty
+      ? Workspace(repeating: 1, count: rows.targets.count) : Workspace(rows.weights)
+    let strengths = graph.outgoing.strengths
+    leaving = Workspace(strengths)
+    entering = Workspace(graph.isDirected ? graph.incoming.strengths : [])
+    let total = strengths.reduce(0, +)
     scale = total > 0 ? resolution / total : 0
   }
 
@@ -38,71 +44,81 @@ struct MergedGraph {
   ///   - count: The number of parts, none of them empty.
   ///   - scratch: Working memory.
   /// - Complexity: O(V + E).
-  init(_ graph: MergedGraph, parts: [Int32], count: Int, _ scratch: borrowing CommunityScratch) {
-    let (starts, members) = Self.members(of: parts, count: count)
-    var offsets = [Int32](repeating: 0, count: count + 1)
-    var targets: [Int32] = []
-    var weights: [Double] = []
-    targets.reserveCapacity(graph.targets.count)
-    weights.reserveCapacity(graph.targets.count)
+  init(
+    _ graph: borrowing MergedGraph, parts: borrowing Workspace<Int32>, count: Int,
+    _ scratch: borrowing CommunityScratch
+  ) {
+    nodeCount = count
+    isDirected = graph.isDirected
+    scale = graph.scale
+    offsets = Workspace(repeating: 0, count: count + 1)
+    targets = Workspace(repeating: 0, count: graph.arcCount)
+    weights = Workspace(repeating: 0, count: graph.arcCount)
+    leaving = Workspace(repeating: 0, count: count)
+    entering = Workspace(repeating: 0, count: graph.isDirected ? count : 0)
+    let members = Workspace<Int32>(repeating: 0, count: graph.nodeCount)
+    graph.sort(by: parts, count, into: members, ends: scratch.sizes)
+    var (arcs, begin) = (0, 0)
     for part in 0..<count {
       var found = 0
-      for member in starts[part]..<starts[part + 1] {
-        found = scratch.gather(graph, Int(members[Int(member)]), by: parts, after: found)
+      let end = Int(scratch.sizes[part])
+      for place in begin..<end {
+        let member = Int(members[place])
+        found = scratch.gather(graph, member, by: parts, after: found)
+        leaving[part] += graph.leaving[member]
+        if isDirected { entering[part] += graph.entering[member] }
       }
+      begin = end
       for place in 0..<found {
         let other = Int(scratch.near[place])
-        if other != part {
-          targets.append(Int32(other))
-          weights.append(scratch.sums[other])
-        }
+        targets[arcs] = Int32(other)
+        weights[arcs] = scratch.sums[other]
+        arcs += other == part ? 0 : 1
         scratch.sums[other] = 0
       }
-      offsets[part + 1] = Int32(targets.count)
+      offsets[part + 1] = Int32(arcs)
     }
-    self.offsets = offsets
-    self.targets = targets
-    self.weights = weights
-    leaving = Self.sums(graph.leaving, by: parts, count)
-    entering = graph.entering.isEmpty ? [] : Self.sums(graph.entering, by: parts, count)
-    scale = graph.scale
   }
 
-  private static func sums(_ values: [Double], by parts: [Int32], _ count: Int) -> [Double] {
-    var sums = [Double](repeating: 0, count: count)
-    for (node, part) in parts.enumerated() { sums[Int(part)] += values[node] }
-    return sums
-  }
+  /// The number of arcs.
+  var arcCount: Int { Int(offsets[nodeCount]) }
 
-  /// The nodes in order of their part, and where each part begins.
-  private static func members(
-    of parts: [Int32], count: Int
-  ) -> (starts: [Int32], members: [Int32]) {
-    var starts = [Int32](repeating: 0, count: count + 1)
-    for part in parts { starts[Int(part) + 1] += 1 }
-    for part in 0..<count { starts[part + 1] += starts[part] }
-    var places = starts
-    var members = [Int32](repeating: 0, count: parts.count)
-    for (node, part) in parts.enumerated() {
-      members[Int(places[Int(part)])] = Int32(node)
-      places[Int(part)] += 1
+  /// The arcs of a node.
+  @inline(__always)
+  func arcs(of node: Int) -> Range<Int> { Int(offsets[node])..<Int(offsets[node + 1]) }
+
+  /// The number of nodes next to a node.
+  func degree(of node: Int) -> Int { Int(offsets[node + 1] - offsets[node]) }
+
+  /// Sorts the nodes by their part, and counts where each part ends.
+  private borrowing func sort(
+    by parts: borrowing Workspace<Int32>, _ count: Int,
+    into members: borrowing Workspace<Int32>, ends: borrowing Workspace<Int32>
+  ) {
+    for part in 0..<count { ends[part] = 0 }
+    for node in 0..<nodeCount { ends[Int(parts[node])] += 1 }
+    for part in 1..<max(count, 1) { ends[part] += ends[part - 1] }
+    for node in (0..<nodeCount).reversed() {
+      let part = Int(parts[node])
+      ends[part] -= 1
+      members[Int(ends[part])] = Int32(node)
     }
-    return (starts, members)
+    // Now each part begins where it ended; the end is the beginning of the next.
+    for part in 1..<max(count, 1) { ends[part - 1] = ends[part] }
+    if count > 0 { ends[count - 1] = Int32(nodeCount) }
   }
 
   /// The nodes, those with the fewest neighbours first.
   ///
   /// - Complexity: O(V).
   var nodesByDegree: [Int32] {
-    var places = [Int](repeating: 0, count: nodeCount + 1)
-    for node in 0..<nodeCount {
-      places[min(Int(offsets[node + 1] - offsets[node]) + 1, nodeCount)] += 1
-    }
+    var places = [Int32](repeating: 0, count: nodeCount + 1)
+    for node in 0..<nodeCount { places[degree(of: node) + 1] += 1 }
     for degree in 0..<nodeCount { places[degree + 1] += places[degree] }
     var order = [Int32](repeating: 0, count: nodeCount)
     for node in 0..<nodeCount {
-      let degree = Int(offsets[node + 1] - offsets[node])
-      order[places[degree]] = Int32(node)
+      let degree = degree(of: node)
+      order[Int(places[degree])] = Int32(node)
       places[degree] += 1
     }
     return order
@@ -117,5 +133,13 @@ extension SimpleGraph {
     return Adjacency(
       nodeCount: nodeCount, sources: sources + outgoing.targets,
       targets: outgoing.targets + sources, weights: weights + weights)
+  }
+}
+
+extension Workspace {
+  /// A row with the values of an array.
+  fileprivate init(_ array: [Value]) where Value: ExpressibleByIntegerLiteral {
+    self.init(repeating: 0, count: array.count)
+    for index in array.indices { self[index] = array[index] }
   }
 }

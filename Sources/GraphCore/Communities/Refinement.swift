@@ -1,97 +1,68 @@
 extension CommunityScratch {
   /// Divides each group in parts that hang together well.
   ///
-  /// Every node begins as a part of its own. In order, a node that is still alone joins the part in
-  /// its group where it adds most to the modularity; both must be well connected to the rest of the
-  /// group. As in Traag, Waltman & van Eck, "From Louvain to Leiden: guaranteeing well-connected
+  /// Every node begins as a part of its own. In order, a node that is still alone joins the part of
+  /// its group where it adds most to the modularity, if it is well connected to the group. As in Traag, Waltman & van Eck, "From Louvain to Leiden: guaranteeing well-connected
   /// communities", Scientific Reports 9, 2019, except that there is nothing random about it.
   ///
   /// - Parameters:
   ///   - graph: The graph.
   ///   - groups: The group of each node.
   ///   - order: The nodes in the order in which to look at them.
-  /// - Returns: The part of each node, and how many parts there are, none of them empty.
+  ///   - parts: Gets the part of each node.
+  /// - Returns: How many parts there are, none of them empty.
   borrowing func refine(
-    _ graph: MergedGraph, _ groups: [Int32], _ order: [Int32]
-  ) -> (parts: [Int32], count: Int) {
+    _ graph: borrowing MergedGraph, _ groups: borrowing Workspace<Int32>, _ order: [Int32],
+    into parts: borrowing Workspace<Int32>
+  ) -> Int {
     tally(graph, groups)
     let nodeCount = graph.nodeCount
-    let isDirected = !graph.entering.isEmpty
-    var parts = (0..<nodeCount).map { Int32($0) }
+    let isDirected = graph.isDirected
     let outs = Workspace<Double>(repeating: 0, count: nodeCount)
-    let ins = Workspace<Double>(repeating: 0, count: nodeCount)
-    let outside = Workspace<Double>(repeating: 0, count: nodeCount)
-    let isAlone = Workspace<Bool>(repeating: true, count: nodeCount)
+    let ins = Workspace<Double>(repeating: 0, count: isDirected ? nodeCount : 0)
     for node in 0..<nodeCount {
+      parts[node] = Int32(node)
       outs[node] = graph.leaving[node]
       if isDirected { ins[node] = graph.entering[node] }
-      let group = groups[node]
-      if sizes[Int(group)] == 1 { continue }
-      var sum = 0.0
-      for arc in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
-        sum += groups[Int(graph.targets[arc])] == group ? graph.weights[arc] : 0
-      }
-      outside[node] = sum
+      isQueued[node] = true
     }
-    /// What chance puts between a part and the rest of its group.
-    func chance(_ part: Int, _ group: Int) -> Double {
-      isDirected
-        ? graph.scale
-          * (outs[part] * (entering[group] - ins[part]) + ins[part] * (leaving[group] - outs[part]))
-        : graph.scale * outs[part] * (leaving[group] - outs[part])
-    }
-    for node in order.lazy.map({ Int($0) }) where isAlone[node] {
-      let group = groups[node]
-      guard sizes[Int(group)] > 1, outside[node] >= chance(node, Int(group)) else { continue }
-      var found = 0
-      for arc in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
+    for node in order.lazy.map({ Int($0) }) where isQueued[node] {
+      let group = Int(groups[node])
+      guard sizes[group] > 1 else { continue }
+      var (found, within) = (0, 0.0)
+      for arc in graph.arcs(of: node) {
         let other = Int(graph.targets[arc])
         let part = parts[other]
         let sum = sums[Int(part)]
-        let isNear = groups[other] == group
+        let weight = Int(groups[other]) == group ? graph.weights[arc] : 0
         near[found] = part
-        found &+= sum == 0 && isNear ? 1 : 0
-        sums[Int(part)] = sum + (isNear ? graph.weights[arc] : 0)
+        found &+= sum == 0 && weight > 0 ? 1 : 0
+        sums[Int(part)] = sum + weight
+        within += weight
       }
-      let (out, into) = (outs[node], ins[node])
+      let (out, into) = (outs[node], isDirected ? ins[node] : 0)
+      let (outScaled, intoScaled) = (out * graph.scale, into * graph.scale)
       let margin = (out + into) * 1e-11
-      var (best, bar, weight) = (node, margin, 0.0)
+      let expected = isDirected
+        ? outScaled * (entering[group] - into) + intoScaled * (leaving[group] - out)
+        : outScaled * (leaving[group] - out)
+      var (best, bar) = (node, within >= expected ? margin : .infinity)
       for place in 0..<found {
         let part = Int(near[place])
         let sum = sums[part]
         sums[part] = 0
-        let gain =
-          sum - graph.scale * (isDirected ? out * ins[part] + into * outs[part] : out * outs[part])
-        if gain > bar, outside[part] + margin >= chance(part, Int(group)) {
-          (best, bar, weight) = (part, gain + margin, sum)
-        }
+        let chance =
+          isDirected ? outScaled * ins[part] + intoScaled * outs[part] : outScaled * outs[part]
+        if sum - chance > bar { (best, bar) = (part, sum - chance + margin) }
       }
       guard best != node else { continue }
       parts[node] = Int32(best)
-      isAlone[best] = false
-      isAlone[node] = false
+      isQueued[best] = false
+      isQueued[node] = false
       outs[best] += out
-      ins[best] += into
-      outside[best] += outside[node] - 2 * weight
+      if isDirected { ins[best] += into }
     }
-    let count = renumber(&parts, below: nodeCount)
-    return (parts, count)
-  }
-
-  /// Numbers what is used from 0 on, by first node.
-  ///
-  /// - Returns: How many numbers there are.
-  borrowing func renumber(_ numbers: inout [Int32], below limit: Int) -> Int {
-    for number in 0..<limit { near[number] = -1 }
-    var count: Int32 = 0
-    for node in numbers.indices {
-      let number = Int(numbers[node])
-      if near[number] < 0 {
-        near[number] = count
-        count += 1
-      }
-      numbers[node] = near[number]
-    }
-    return Int(count)
+    for node in 0..<nodeCount { isQueued[node] = false }
+    return renumber(parts, count: nodeCount, below: nodeCount)
   }
 }
