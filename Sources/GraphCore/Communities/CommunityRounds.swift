@@ -7,8 +7,9 @@
 /// Experimental Algorithmics 16, 2011.
 struct CommunityRounds: ~Copyable {
   private let scratch: CommunityScratch
-  /// Whether nodes with few neighbours come first in this round; otherwise in order of number.
+  /// Which order nodes are looked at in this round: by number of neighbours or by number, and back.
   private var isByDegree = true
+  private var isReversed = false
 
   init(nodeCount: Int) { scratch = CommunityScratch(nodeCount: nodeCount) }
 
@@ -16,15 +17,63 @@ struct CommunityRounds: ~Copyable {
   ///
   /// - Parameters:
   ///   - graph: The graph.
+  ///   - foldingLeaves: Whether a node with one neighbour goes where that neighbour goes. When the
+  ///     resolution is at most 1 it does so where modularity is highest: Brandes et al., "On
+  ///     modularity clustering", IEEE Transactions on Knowledge and Data Engineering 20, 2008.
   ///   - rounds: How many rounds at most; it ends when a round changes nothing.
-  mutating func run(_ graph: borrowing MergedGraph, rounds: Int) -> [Int32] {
-    let groups = Workspace<Int32>(repeating: 0, count: graph.nodeCount)
-    for node in 0..<graph.nodeCount { groups[node] = Int32(node) }
-    for number in 0..<rounds {
-      isByDegree = number % 2 == 0
-      guard round(graph, groups, depth: 0, isSettled: number > 0) else { break }
+  mutating func run(
+    _ graph: borrowing MergedGraph, foldingLeaves: Bool, rounds: Int
+  ) -> [Int32] {
+    let parts = Workspace<Int32>(repeating: 0, count: graph.nodeCount)
+    for node in 0..<graph.nodeCount { parts[node] = Int32(node) }
+    if foldingLeaves {
+      for node in 0..<graph.nodeCount where graph.degree(of: node) == 1 {
+        let other = graph.targets[Int(graph.offsets[node])]
+        if graph.degree(of: Int(other)) > 1 || other < Int32(node) { parts[node] = other }
+      }
     }
-    return (0..<graph.nodeCount).map { groups[$0] }
+    let count = scratch.renumber(parts, count: graph.nodeCount, below: graph.nodeCount)
+    let folded = MergedGraph(graph, parts: parts, count: count, scratch)
+    let groups = Workspace<Int32>(repeating: 0, count: count)
+    for node in 0..<count { groups[node] = Int32(node) }
+    for number in 0..<rounds {
+      isByDegree = [0, 3].contains(number % 4)
+      isReversed = number % 4 > 1
+      guard round(folded, groups, depth: 0, isSettled: number > 0) else { break }
+    }
+    split(folded, groups)
+    return (0..<graph.nodeCount).map { groups[Int(parts[$0])] }
+  }
+
+  private func order(of graph: borrowing MergedGraph) -> [Int32] {
+    let order = isByDegree ? graph.nodesByDegree : (0..<graph.nodeCount).map { Int32($0) }
+    return isReversed ? order.reversed() : order
+  }
+
+  /// Splits groups that do not hang together, which can only raise the modularity.
+  private borrowing func split(
+    _ graph: borrowing MergedGraph, _ groups: borrowing Workspace<Int32>
+  ) {
+    let parts = Workspace<Int32>(repeating: -1, count: graph.nodeCount)
+    var count: Int32 = 0
+    for start in 0..<graph.nodeCount where parts[start] < 0 {
+      parts[start] = count
+      scratch.queue[0] = Int32(start)
+      var (head, end) = (0, 1)
+      while head < end {
+        let node = Int(scratch.queue[head])
+        head += 1
+        for arc in graph.arcs(of: node) {
+          let other = Int(graph.targets[arc])
+          guard parts[other] < 0, groups[other] == groups[start] else { continue }
+          parts[other] = count
+          scratch.queue[end] = Int32(other)
+          end += 1
+        }
+      }
+      count += 1
+    }
+    for node in 0..<graph.nodeCount { groups[node] = parts[node] }
   }
 
   /// Does one round.
@@ -35,7 +84,7 @@ struct CommunityRounds: ~Copyable {
     isSettled: Bool
   ) -> Bool {
     let nodeCount = graph.nodeCount
-    let order = isByDegree ? graph.nodesByDegree : (0..<nodeCount).map { Int32($0) }
+    let order = order(of: graph)
     var hasMoved = false
     if !isSettled {
       for (place, node) in order.enumerated() {

@@ -30,20 +30,23 @@ extension CommunityScratch {
       let group = Int(groups[node])
       guard sizes[group] > 1 else { continue }
       var (found, within) = (0, 0.0)
+      // Unchecked for the reasons given in ``gather(_:_:by:after:)``; parts are groups too.
       for arc in graph.arcs(of: node) {
-        let other = Int(graph.targets[arc])
-        let part = parts[other]
-        let sum = sums[Int(part)]
-        let weight = Int(groups[other]) == group ? graph.weights[arc] : 0
-        near[found] = part
-        found &+= sum == 0 && weight > 0 ? 1 : 0
-        sums[Int(part)] = sum + weight
+        let other = unsafe Int(graph.targets[unchecked: arc])
+        let part = unsafe parts[unchecked: other]
+        let sum = unsafe sums[unchecked: Int(part)]
+        let isNear = unsafe Int(groups[unchecked: other]) == group
+        let weight = unsafe isNear ? graph.weights[unchecked: arc] : 0
+        unsafe near[unchecked: found] = part
+        found &+= (sum == 0 ? 1 : 0) & (isNear ? 1 : 0)
+        unsafe sums[unchecked: Int(part)] = sum + weight
         within += weight
       }
       let (out, into) = (outs[node], isDirected ? ins[node] : 0)
       let (outScaled, intoScaled) = (out * graph.scale, into * graph.scale)
       let margin = (out + into) * 1e-11
-      let expected = isDirected
+      let expected =
+        isDirected
         ? outScaled * (entering[group] - into) + intoScaled * (leaving[group] - out)
         : outScaled * (leaving[group] - out)
       var (best, bar) = (node, within >= expected ? margin : .infinity)
