@@ -21,6 +21,7 @@ struct CommunityRounds: ~Copyable {
   ///     resolution is at most 1 it does so where modularity is highest: Brandes et al., "On
   ///     modularity clustering", IEEE Transactions on Knowledge and Data Engineering 20, 2008.
   ///   - rounds: How many rounds at most; it ends when a round changes nothing.
+  /// - Returns: The groups, each of which hangs together.
   mutating func run(
     _ graph: borrowing MergedGraph, foldingLeaves: Bool, rounds: Int
   ) -> [Int32] {
