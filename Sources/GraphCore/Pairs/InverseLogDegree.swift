@@ -5,7 +5,5 @@
   private import Darwin
 #endif
 
-extension Adjacency {
-  /// 1 / ln(degree): what a contact of two nodes, which has at least these two, counts for.
-  func inverseLogDegree(of node: Int) -> Double { 1 / log(Double(degree(of: node))) }
-}
+/// What a contact of two nodes counts for that has as many contacts itself, at least these two.
+func inverseLog(_ contacts: Int) -> Double { 1 / log(Double(contacts)) }

@@ -10,7 +10,7 @@ extension SimpleGraph {
   /// "Social network analysis", 1994, equations 9.1 and 9.2): a node has no tie with itself, so
   /// there is nothing to compare there.
   ///
-  /// - Complexity: O(d log d) for nodes with d contacts.
+  /// - Complexity: O(d log d) for nodes and shared contacts with d contacts together.
   public func pairSimilarity(_ first: Int, _ second: Int) -> PairSimilarity {
     PairComparison(self).similarity(first, second)
   }
@@ -35,20 +35,15 @@ extension SimpleGraph {
   public func bestPairs(
     by measure: PairMeasure, count: Int, threads: Int = FixedPieces.allThreads
   ) -> [RankedPair] {
-    let comparison = PairComparison(self)
-    var pairs: [RankedPair] = []
-    for first in nodes {
-      for second in nodes where second > first {
-        let found = comparison.similarity(first, second)
-        guard found.sharedContacts > 0, let value = found.value(measure) else { continue }
-        pairs.append(RankedPair(first: first, second: second, value: value))
-      }
+    precondition(count >= 0, "a number of pairs is not negative")
+    let sweep = PairSweep(self, measure)
+    let pieces = FixedPieces.map(
+      nodes, threads: threads, scratch: { PairSweep.Memory(nodeCount: nodeCount) }
+    ) { piece, memory in
+      var best = BestPairs(by: measure, count: count)
+      for node in piece { sweep.pairs(of: node, using: &memory, into: &best) }
+      return best
     }
-    pairs.sort {
-      $0.value != $1.value
-        ? measure.isBetter($0.value, than: $1.value)
-        : ($0.first, $0.second) < ($1.first, $1.second)
-    }
-    return Array(pairs.prefix(count))
+    return pieces.reduce(into: BestPairs(by: measure, count: count)) { $0.merge($1) }.ranked
   }
 }
