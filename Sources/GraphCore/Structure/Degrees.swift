@@ -3,6 +3,7 @@ extension SimpleGraph {
   ///
   /// - Parameter direction: Which edges count. With `.either` an edge each way between two nodes
   ///   counts twice. Without directions it makes no difference: an edge counts once.
+  /// - Returns: By position of the node.
   /// - Complexity: O(V).
   public func degrees(_ direction: Direction = .either) -> [Int] {
     nodes.map { node in
@@ -20,6 +21,7 @@ extension SimpleGraph {
   /// Barrat et al., "The architecture of complex weighted networks", PNAS 101, 2004.
   ///
   /// - Parameter direction: Which edges count, as in ``degrees(_:)``.
+  /// - Returns: By position of the node.
   /// - Complexity: O(V + E).
   public func strengths(_ direction: Direction = .either) -> [Double] {
     nodes.map { node in

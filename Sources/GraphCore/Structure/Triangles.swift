@@ -53,12 +53,14 @@ struct TriangleFinder {
     return order
   }
 
-  /// Tells of each triangle the places of its three edges: those of the first two begin at the
-  /// node of the lowest rank, and the third goes between their other ends.
+  /// Tells of each triangle its lowest rank and the places of its three edges: the first two begin
+  /// at that rank, and the third goes from the end of the first to the end of the second.
   ///
   /// - Complexity: O(E^1.5).
   @inline(__always)
-  func forEach(_ body: (_ first: Int, _ second: Int, _ third: Int) -> Void) {
+  func forEach(
+    _ body: (_ lowest: Int, _ first: Int, _ second: Int, _ third: Int) -> Void
+  ) {
     // An edge of an earlier node has a lower place, so a mark never has to be wiped.
     let marks = Workspace<Int32>(repeating: -1, count: order.count)
     for rank in order.indices {
@@ -68,7 +70,7 @@ struct TriangleFinder {
         let middle = Int(targets[first])
         for third in Int(offsets[middle])..<Int(offsets[middle + 1]) {
           let second = Int(marks[Int(targets[third])])
-          if second >= base { body(first, second, third) }
+          if second >= base { body(rank, first, second, third) }
         }
       }
     }
@@ -86,7 +88,7 @@ extension SimpleGraph {
     // The node of lowest rank is counted once for a triangle by way of its second edge.
     var ends = [Int](repeating: 0, count: finder.targets.count)
     var starts = ends
-    finder.forEach { first, second, _ in
+    finder.forEach { _, first, second, _ in
       ends[first] += 1
       ends[second] += 1
       starts[first] += 1
