@@ -1,3 +1,5 @@
+import GraphCore
+
 extension Analysenet {
   /// Some nodes by name: up to three, else two and how many more.
   func opgesomd(_ nodes: [Int]) -> String {

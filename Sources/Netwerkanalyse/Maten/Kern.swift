@@ -1,3 +1,5 @@
+import GraphCore
+
 extension Maat {
   static let core = Maat(
     "core", kop: "Wie hoort bij de kern? (core)",

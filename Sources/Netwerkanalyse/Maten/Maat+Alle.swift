@@ -6,6 +6,9 @@ extension Maat {
     .eigenvector, .pageRank, .katz, .bonacich,
     .core, .clustering,
     .constraint, .effectiveSize, .efficiency, .hierarchy,
-    .snijpunten, .bruggen,
+    .bemiddeling, .ei, .groep,
+    .tweemodaalGraad,
+    .snijpunten, .bruggen, .betweennessRelaties, .paren,
+    .sleutelspelers, .dekking,
   ]
 }

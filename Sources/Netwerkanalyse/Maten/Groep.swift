@@ -1,0 +1,70 @@
+import DocumentText
+import GraphCore
+
+extension Maat {
+  static let groep = Maat(
+    "groep", kop: "Welke groepen zijn er? (communities)",
+    uitleg: "Groepen die van binnen meer verbonden zijn dan met de rest, gevonden uit de "
+      + "verbindingen alleen.",
+    bron: "Newman en Girvan, Finding and evaluating community structure in networks (2004); Traag, "
+      + "Waltman en Van Eck, From Louvain to Leiden (2019)",
+    isGewoon: true,
+    conventie: { analyse in
+      "Gezocht is naar de indeling met een hoge modulariteit. Een andere indeling kan bijna even "
+        + "goed zijn. Groep 1 is de grootste. Dezelfde gegevens geven steeds dezelfde groepen."
+        + Teksten.sterkteTelt(analyse)
+    },
+    uitkomst: { analyse in
+      let found = analyse.groepen
+      return Maatuitkomst(
+        .tellingen(found.groups.map { Int($0) + 1 }), zin: zin(found, analyse.net),
+        tabel: tabel(found, analyse))
+    })
+
+  private static func zin(_ groups: Partition, _ net: Analysenet) -> String {
+    if net.ids.isEmpty { return Teksten.leegNet }
+    if net.graph.edgeCount == 0 { return Teksten.geenBanden(net) }
+    let real = groups.sizes.prefix { $0 > 1 }
+    let single = groups.count - real.count
+    let first = net.opgesomd(drukste(groups.members[0], net))
+    var zin: String
+    if real.count == 1 {
+      zin = "Er is één groep, van \(net.aantal(groups.sizes[0])); een verdere indeling is er niet "
+        + "uit de verbindingen te halen. "
+    } else {
+      zin = "Er zijn \(real.count) groepen die van binnen meer verbonden zijn dan met de rest. De "
+        + (real[0] == real[1] ? "eerste" : "grootste") + " telt \(net.aantal(real[0])). "
+    }
+    zin += "De meeste verbindingen binnen die groep: \(first)."
+    if single > 0 {
+      zin += " \(net.aantal(single)) \(single == 1 ? "hoort" : "horen") nergens bij."
+    }
+    return zin
+  }
+
+  /// The three members with most ties within the group.
+  private static func drukste(_ members: [Int32], _ net: Analysenet) -> [Int] {
+    let inside = Set(members)
+    let graph = net.graph.undirected.outgoing
+    let counts = net.ids.indices.map { node -> Double? in
+      guard inside.contains(Int32(node)) else { return nil }
+      return Double(graph.arcs(of: node).count { inside.contains(graph.targets[$0]) })
+    }
+    return Array((Top(counts, of: net)?.volgorde ?? []).prefix(3))
+  }
+
+  private static func tabel(_ groups: Partition, _ analyse: Analyse) -> DocumentTable? {
+    let real = groups.sizes.count { $0 > 1 }
+    guard real > 1 else { return nil }
+    let shown = min(analyse.keuze.top, real)
+    return DocumentTable(
+      name: "groepen", caption: Teksten.eerste(shown, outOf: real),
+      columns: ["groep", analyse.net.woorden.knopen, "meeste verbindingen binnen de groep"],
+      rows: zip(groups.sizes, groups.members).prefix(shown).enumerated().map { number, group in
+        [
+          "\(number + 1)", Teksten.geheel(group.0),
+          analyse.net.opgesomd(drukste(group.1, analyse.net)),
+        ]
+      })
+  }
+}

@@ -1,0 +1,65 @@
+import GraphCore
+
+extension Maat {
+  static let ei = Maat(
+    "ei", kop: "Wie kijkt vooral buiten de eigen groep? (E-I-index)",
+    uitleg: "1 als al iemands contacten bij een andere groep horen, -1 als ze allemaal bij de eigen "
+      + "groep horen.",
+    bron: "Krackhardt en Stern, Informal networks and organizational crises (1988)",
+    conventie: { analyse in
+      "Contacten buiten de groep min contacten erbinnen, gedeeld door alle contacten. "
+        + Teksten.indeling(analyse)
+        + (analyse.net.graph.isDirected ? " Uitgaand en inkomend tellen samen." : "")
+    },
+    uitkomst: { analyse in
+      guard let mixing = analyse.menging else {
+        return .onbepaald(analyse.net, Teksten.geenIndeling(analyse))
+      }
+      let values = mixing.nodes.map { $0?.index }
+      return Maatuitkomst(.getallen(values), zin: gemengd(values, analyse.net))
+    })
+
+  private static func gemengd(_ values: [Double?], _ net: Analysenet) -> String {
+    let order = net.naamvolgorde.filter { values[$0] != nil }
+    if order.isEmpty {
+      return "Niemand met een groep is verbonden met een ander die ook een groep heeft. Daarom is "
+        + "dit niet te berekenen."
+    }
+    let (outside, inside) = (order.filter { values[$0] == 1 }, order.filter { values[$0] == -1 })
+    let both = order.count - outside.count - inside.count
+    return alle(outside, "met een andere groep", net) + " "
+      + alle(inside, "binnen de eigen groep", net)
+      + (both > 0 ? " \(net.aantal(both)) \(both == 1 ? "heeft" : "hebben") allebei." : "")
+  }
+
+  private static func alle(_ nodes: [Int], _ reach: String, _ net: Analysenet) -> String {
+    "Alleen \(net.woorden.banden) \(reach) "
+      + (nodes.isEmpty
+        ? "heeft niemand."
+        : "\(nodes.count == 1 ? "heeft" : "hebben") \(net.opgesomd(nodes)).")
+  }
+}
+
+extension Teksten {
+  /// By what the nodes are divided, and who stay out of it.
+  static func indeling(_ analyse: Analyse) -> String {
+    guard let groups = analyse.indeling else { return "Er is geen indeling in groepen." }
+    var zin = "De groepen staan in de kolom ‘\(groups.naam)’."
+    if groups.nietVermeld > 0 {
+      zin += " Bij \(analyse.net.aantal(groups.nietVermeld)) is daar niets vermeld; die "
+        + "\(groups.nietVermeld == 1 ? "telt" : "tellen") niet mee."
+    }
+    if groups.meerdere > 0 {
+      zin += " Bij \(analyse.net.aantal(groups.meerdere)) staat er meer dan één ding; die "
+        + "\(groups.meerdere == 1 ? "telt" : "tellen") ook niet mee."
+    }
+    return zin
+  }
+
+  static func geenIndeling(_ analyse: Analyse) -> String {
+    analyse.net.ids.isEmpty
+      ? leegNet
+      : "Van niemand is vermeld bij welke groep hij hoort. Daarom is dit niet te berekenen. Kies een "
+        + "kolom met --groep."
+  }
+}

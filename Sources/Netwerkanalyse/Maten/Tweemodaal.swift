@@ -1,0 +1,84 @@
+import GraphCore
+
+extension Maat {
+  static let tweemodaalGraad = Maat(
+    "tweemodaal_graad", kop: "Wie is met het grootste deel van de andere kant verbonden? "
+      + "(graad in tweedelige gegevens)",
+    uitleg: "Met welk deel van de andere kant iemand verbonden is, als er alleen verbindingen zijn "
+      + "tussen twee soorten.",
+    bron: bron,
+    conventie: { analyse in
+      "Het aantal verbindingen gedeeld door hoeveel er aan de andere kant staan. " + kanten(analyse)
+    },
+    uitkomst: { analyse in
+      tweemodaal(analyse, { $0.degreeCentrality() }) { wie, waarde in
+        "\(wie) met \(Teksten.procent(waarde)) van de andere kant"
+      }
+    })
+
+  private static let bron = "Borgatti en Everett, Network analysis of 2-mode data (1997)"
+
+  private static func kanten(_ analyse: Analyse) -> String {
+    guard let sides = analyse.net.zijden else { return "Richting en gewicht tellen niet mee." }
+    let (begins, ends) = (sides.count { $0 == false }, sides.count { $0 == true })
+    var zin =
+      "Aan de kant waar de verbindingen beginnen staan er \(Teksten.geheel(begins)), aan de kant waar "
+      + "ze eindigen \(Teksten.geheel(ends)). Richting en gewicht tellen niet mee."
+    let neither = sides.count - begins - ends
+    if neither > 0 {
+      zin += " Bij \(analyse.net.aantal(neither)) is de kant niet bekend; die "
+        + "\(neither == 1 ? "heeft" : "hebben") geen waarde."
+    }
+    return zin
+  }
+
+  private static func tweemodaal(
+    _ analyse: Analyse, _ measure: (TwoModeGraph) -> [Double?], zin: (String, Double) -> String
+  ) -> Maatuitkomst {
+    let net = analyse.net
+    if net.ids.isEmpty { return .onbepaald(net, Teksten.leegNet) }
+    guard let sides = net.zijden, let (graph, places) = tweedelig(net, sides) else {
+      return .onbepaald(
+        net,
+        net.graph.edgeCount == 0
+          ? Teksten.geenBanden(net)
+          : "De verbindingen gaan niet alleen van de ene soort naar de andere. Daarom is dit hier "
+            + "niet te berekenen.")
+    }
+    let found = measure(graph)
+    var values = [Double?](repeating: nil, count: net.ids.count)
+    for (place, node) in places.enumerated() { values[node] = found[place] }
+    let parts = [false, true].map { side -> String in
+      let own = net.ids.indices.map { sides[$0] == side ? values[$0] : nil }
+      let name = side ? "Aan de kant waar ze eindigen" : "Waar de verbindingen beginnen"
+      guard let top = Top(own, of: net) else { return "\(name) heeft niemand een waarde." }
+      if top.isGelijk {
+        return "\(name) \(top.volgorde.count == 2 ? "staan beide" : "staan alle") gelijk: "
+          + zin("ieder", top.waarde) + "."
+      }
+      return "\(name) staat bovenaan: \(zin(top.wie, top.waarde))\(top.elk)."
+    }
+    return Maatuitkomst(.getallen(values), zin: parts.joined(separator: " "))
+  }
+
+  /// The graph of the nodes that stand on a side, with the place of each in the network.
+  private static func tweedelig(
+    _ net: Analysenet, _ sides: [Bool?]
+  ) -> (graph: TwoModeGraph, places: [Int])? {
+    let places = sides.indices.filter { sides[$0] != nil }
+    var numbers = [Int32](repeating: 0, count: sides.count)
+    for (number, place) in places.enumerated() { numbers[place] = Int32(number) }
+    let plain = net.graph.undirected.outgoing
+    var (sources, targets): ([Int32], [Int32]) = ([], [])
+    for node in places {
+      for arc in plain.arcs(of: node) where node < plain.targets[arc] {
+        sources.append(numbers[node])
+        targets.append(numbers[Int(plain.targets[arc])])
+      }
+    }
+    let graph = SimpleGraph(
+      nodeCount: places.count, sources: sources, targets: targets, isDirected: false)
+    return TwoModeGraph(graph, modes: places.map { sides[$0] == true ? .second : .first })
+      .map { ($0, places) }
+  }
+}
