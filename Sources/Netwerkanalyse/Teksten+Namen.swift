@@ -42,6 +42,14 @@ extension Teksten {
     return number == "1" ? "1 stap" : "\(number) stappen"
   }
 
+  /// A number without zeros at its end: `0,1`.
+  static func kort(_ value: Double) -> String {
+    var text = getal(value)
+    guard text.contains(",") else { return text }
+    while text.last == "0" { text.removeLast() }
+    return text
+  }
+
   /// Whether strengths count, as the end of a convention.
   static func sterkteTelt(_ analyse: Analyse) -> String {
     guard analyse.net.graph.isWeighted else { return "" }

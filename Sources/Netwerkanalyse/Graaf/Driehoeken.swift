@@ -12,8 +12,10 @@ extension Graafcijfer {
   ) { analyse in
     let value = analyse.net.graph.transitivity()
     let zin = value.map {
-      "Wie een contact gemeen hebben, zijn in \(Teksten.procent($0)) van de gevallen ook met elkaar "
-        + "verbonden."
+      $0 == 0
+        ? "Wie een contact gemeen hebben, zijn nergens ook met elkaar verbonden."
+        : "Wie een contact gemeen hebben, zijn in \(Teksten.procent($0)) van de gevallen ook met "
+          + "elkaar verbonden."
     }
     return Uitkomst(
       velden: [JSONVeld("transitiviteit", .kommagetal(value))], zinnen: [zin ?? geenTwee])
@@ -33,11 +35,13 @@ extension Graafcijfer {
     let value = analyse.net.graph.averageClustering()
     return Uitkomst(
       velden: [JSONVeld("gemiddelde_clustering", .kommagetal(value))],
-      zinnen: value.map {
-        [
-          "Van iemands contacten is gemiddeld \(Teksten.procent($0)) van de tweetallen met elkaar "
-            + "verbonden."
-        ]
+      zinnen: value.map { share in
+        share == 0
+          ? []
+          : [
+            "Van iemands contacten is gemiddeld \(Teksten.procent(share)) van de tweetallen met elkaar "
+              + "verbonden."
+          ]
       } ?? [])
   }
 }

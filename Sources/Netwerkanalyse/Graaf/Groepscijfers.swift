@@ -33,15 +33,15 @@ extension Graafcijfer {
     let outside = Double(mixing.whole.outside) / Double(mixing.whole.total)
     let (own, chance) = (Teksten.procent(outside), Teksten.procent((expected + 1) / 2))
     var zin =
-      "Naar ‘\(groups.naam)’ gaat \(own) van de \(analyse.net.woorden.banden) naar een andere groep; "
-      + "bij toeval zou dat \(chance) zijn."
+      "Ingedeeld naar ‘\(groups.naam)’ loopt \(own) van de \(analyse.net.woorden.banden) tussen twee "
+      + "groepen; bij toeval zou dat \(chance) zijn."
     guard let p = mixing.test?.pTwoSided else { return [zin] }
     if p > 0.05 {
       zin += " Dat verschil kan toeval zijn."
     } else {
       zin += index < expected
-        ? " Groepen blijven meer bij elkaar dan toeval verklaart."
-        : " Groepen zoeken elkaar meer op dan toeval verklaart."
+        ? " Er zijn er minder tussen groepen dan toeval verklaart."
+        : " Er zijn er meer tussen groepen dan toeval verklaart."
     }
     return [zin]
   }

@@ -26,10 +26,13 @@ extension Maat {
   private static func zin(_ top: Top, _ net: Analysenet) -> String {
     let others = Double(net.ids.count - 1)
     let pairs = others * (others - 1) / (net.graph.isDirected ? 1 : 2)
+    let share =
+      pairs == 1
+      ? "bij het enige andere tweetal"
+      : "bij \(Teksten.getal(top.waarde)) van de \(Teksten.getal(pairs)) tweetallen van andere "
+        + net.woorden.knopen + top.elk
     return
       "\(top.wie) \(top.werkwoord("ligt", "liggen")) op de kortste weg tussen de meeste andere "
-      + "\(net.woorden.knopen): bij \(Teksten.getal(top.waarde)) van de \(Teksten.getal(pairs)) "
-      + "tweetallen die er zijn zonder "
-      + (top.bovenaan.count == 1 ? net.namen[top.bovenaan[0]] : "henzelf") + "."
+      + "\(net.woorden.knopen): \(share)."
   }
 }

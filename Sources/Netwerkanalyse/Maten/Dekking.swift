@@ -5,7 +5,7 @@ import Kaartvraag
 extension Maat {
   static let dekking = Maat(
     "dekking", kop: "Met hoe weinig bent u bij iedereen? (dekking)",
-    uitleg: "Welke paar samen de meeste anderen rechtstreeks kennen, en hoeveel er nodig zijn voor "
+    uitleg: "Welk groepje samen de meeste anderen rechtstreeks kent, en hoeveel er nodig zijn voor "
       + "iedereen.",
     bron: "Nemhauser, Wolsey en Fisher, An analysis of approximations for maximizing submodular set "
       + "functions (1978); Chvátal, A greedy heuristic for the set-covering problem (1979)",
@@ -55,8 +55,9 @@ private struct Dekking {
     let proof =
       smallest.isSmallest
       ? (smallest.members.count == 1 ? "" : " Met minder kan het niet.")
-      : " Misschien kan het met minder; zeker is dat het er minstens "
-        + "\(Teksten.geheel(smallest.lowerBound)) zijn."
+      : " Misschien kan het met minder"
+        + (smallest.lowerBound > 1
+          ? "; zeker is dat het er minstens \(Teksten.geheel(smallest.lowerBound)) zijn." : ".")
     guard best.covered < net.ids.count else { return all + proof }
     return "Met \(net.opgesomd(best.picks.map { Int($0) })) bent u rechtstreeks bij "
       + "\(Teksten.geheel(best.covered)) van de \(net.aantal(net.ids.count)), henzelf meegeteld. "

@@ -37,7 +37,7 @@ extension Maat {
       ) { top in
         let own = Set(top.bovenaan.map { degrees[$0] })
         let outOf =
-          own.count == 1 ? own.first.map { " van de \(Teksten.geheel($0)) contacten" } ?? "" : ""
+          own.count == 1 && own != [1] ? own.first.map { " van de \(Teksten.geheel($0)) contacten" } ?? "" : ""
         return "\(top.wie) \(top.werkwoord("heeft", "hebben")) de meeste contacten die elkaar niet "
           + "dubbelen: \(Teksten.getal(top.waarde))\(outOf)\(top.elk). Daar komt nieuws uit de meeste "
           + "hoeken binnen."

@@ -6,10 +6,10 @@ extension Maat {
     uitleg: "Alle wegen die bij iemand uitkomen tellen mee, langere wegen minder.",
     bron: "Katz, A new status index derived from sociometric analysis (1953)",
     conventie: { analyse in
-      "Alfa is \(Teksten.getal(analyse.alfa)): elke stap verder telt zoveel keer mee."
+      "Alfa is \(Teksten.kort(analyse.alfa)): elke stap verder telt zoveel keer mee."
         + (analyse.keuze.alfa == nil
           ? " Dat is 0,1, of als dat in dit netwerk te hoog is de helft van wat hoogstens kan." : "")
-        + " Beta is \(Teksten.getal(analyse.katzbeta)): zoveel heeft ieder van zichzelf. De "
+        + " Beta is \(Teksten.kort(analyse.katzbeta)): zoveel heeft ieder van zichzelf. De "
         + "kwadraten van de scores zijn samen 1." + Teksten.sterkteTelt(analyse)
     },
     uitkomst: { analyse in
@@ -30,7 +30,7 @@ extension Maat {
     bron: "Bonacich, Power and centrality: a family of measures (1987)",
     conventie: { analyse in
       let beta = analyse.bonacichbeta
-      return "Beta is \(Teksten.getal(beta)): "
+      return "Beta is \(Teksten.kort(beta)): "
         + (beta < 0
           ? "contacten die zelf weinig anderen hebben, tellen zwaarder."
           : beta == 0

@@ -1,3 +1,4 @@
+import DocumentText
 import GraphCore
 
 extension Maat {
@@ -16,7 +17,8 @@ extension Maat {
         return .onbepaald(analyse.net, Teksten.geenIndeling(analyse))
       }
       let values = mixing.nodes.map { $0?.index }
-      return Maatuitkomst(.getallen(values), zin: gemengd(values, analyse.net))
+      return Maatuitkomst(
+        .getallen(values), zin: gemengd(values, analyse.net), tabel: tabel(mixing, analyse))
     })
 
   private static func gemengd(_ values: [Double?], _ net: Analysenet) -> String {
@@ -30,6 +32,19 @@ extension Maat {
     return alle(outside, "met een andere groep", net) + " "
       + alle(inside, "binnen de eigen groep", net)
       + (both > 0 ? " \(net.aantal(both)) \(both == 1 ? "heeft" : "hebben") allebei." : "")
+  }
+
+  private static func tabel(_ mixing: EIIndex, _ analyse: Analyse) -> DocumentTable? {
+    guard let labels = analyse.indeling?.labels, labels.count > 1 else { return nil }
+    return DocumentTable(
+      name: "ei", caption: "Per groep: de \(analyse.net.woorden.banden) erbinnen en naar buiten.",
+      columns: ["groep", "binnen", "naar buiten", "E-I-index"],
+      rows: zip(labels, mixing.groups).map { label, ties in
+        [
+          label, Teksten.geheel(ties.inside), Teksten.geheel(ties.outside),
+          ties.index.map(Teksten.getal) ?? "",
+        ]
+      })
   }
 
   private static func alle(_ nodes: [Int], _ reach: String, _ net: Analysenet) -> String {

@@ -5,7 +5,7 @@ import Kaartvraag
 extension Maat {
   static let sleutelspelers = Maat(
     "sleutelspelers", kop: "Wie zijn samen het belangrijkst? (sleutelspelers, key players)",
-    uitleg: "De paar die samen het netwerk het meest bij elkaar houden, of samen de meesten bereiken.",
+    uitleg: "Welk groepje samen het netwerk het meest bij elkaar houdt, of samen de meesten bereikt.",
     bron: "Borgatti, Identifying sets of key players in a social network (2006)", plaats: .sets,
     conventie: { analyse in
       analyse.keuze.criterium.conventie

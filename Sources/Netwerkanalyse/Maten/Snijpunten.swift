@@ -49,15 +49,18 @@ extension Maat {
       return "Valt er één \(net.woorden.knoop) weg, dan blijven alle anderen met elkaar verbonden "
         + "zoals ze dat waren."
     }
-    let name = net.namen[first.node]
-    let many =
+    let most = cuts.prefix { ($0.cutOff, $0.parts) == (first.cutOff, first.parts) }
+    let names = net.opgesomd(most.map(\.node))
+    let loose =
+      "dat deel van het netwerk valt dan in \(first.parts) stukken, en \(net.aantal(first.cutOff)) "
+      + "\(first.cutOff == 1 ? "raakt" : "raken") los van het grootste stuk"
+    let zin =
       cuts.count == 1
-      ? "Alleen zonder \(name) valt het netwerk verder uit elkaar."
-      : "Bij \(net.aantal(cuts.count)) valt het netwerk verder uit elkaar als ze wegvallen."
-    return "\(many) Zonder \(name) \(cuts.count == 1 ? "zijn er" : "is het verlies het grootst:") "
-      + "\(first.parts) losse delen, en \(net.aantal(first.cutOff)) "
-      + "\(first.cutOff == 1 ? "raakt" : "raken") los van het grootste deel. Zorg dat daar ook "
-      + "iemand anders de contacten heeft."
+      ? "Alleen zonder \(names) valt het netwerk verder uit elkaar: \(loose)."
+      : "Bij \(net.aantal(cuts.count)) valt het netwerk verder uit elkaar als ze wegvallen. Het "
+        + "verlies is het grootst bij \(names)\(most.count > 1 ? ", bij ieder evenveel" : ""): "
+        + "\(loose)."
+    return zin + " Het is goed als daar ook een ander de contacten heeft."
   }
 
   private static func tabel(_ cuts: [Snijpunt], _ analyse: Analyse) -> DocumentTable? {
