@@ -6,6 +6,7 @@ extension Workload {
       .graph(PageRankWorkload.self),
       .graph(PointToPointWorkload.self),
       .graph(ReachWorkload.self),
+      .graph(CommunityWorkload.self),
       .graph(BetweennessWorkload.self),
       .graph(WeightedBetweennessWorkload.self),
       .graph(ComponentsWorkload.self),
