@@ -31,9 +31,17 @@ extension Teksten {
   static func gelijk(_ top: Top, _ net: Analysenet) -> String {
     let some =
       top.volgorde.count == net.ids.count ? "" : " waarvoor dit te berekenen is,"
-    return "Alle \(net.aantal(top.volgorde.count))\(some) staan hier gelijk: ieder komt op "
+    return "\(alle(top.volgorde.count, net.woorden.knopen))\(some) staan hier gelijk: ieder komt op "
       + "\(getal(top.waarde))."
   }
+
+  /// All of some things, of which there are at least two.
+  static func alle(_ number: Int, _ things: String) -> String {
+    number == 2 ? "Beide \(things)" : "Alle \(geheel(number)) \(things)"
+  }
+
+  /// A part of what was named before.
+  static func ervan(_ number: Int) -> String { number == 1 ? "één ervan" : "\(geheel(number)) ervan" }
 
   /// An average distance in words: `1 stap`, `2,5 stappen`, or just the number with lengths.
   static func afstand(_ distance: Double, _ analyse: Analyse) -> String {

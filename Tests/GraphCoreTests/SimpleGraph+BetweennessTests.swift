@@ -118,6 +118,32 @@ struct SimpleGraphBetweennessTests {
     }
   }
 
+  @Test("counts more paths than a whole number of 64 bits can")
+  func manyPaths() {
+    // Layers of ten nodes, each joined to all of the next layer: 10^23 paths from end to end.
+    let layers = 25
+    var (sources, targets): ([Int32], [Int32]) = ([], [])
+    for source in 0..<Int32(10 * layers - 10) {
+      for place in 0..<Int32(10) {
+        sources.append(source)
+        targets.append(source / 10 * 10 + 10 + place)
+      }
+    }
+    let graph = SimpleGraph(nodeCount: 10 * layers, sources: sources, targets: targets)
+    // What lies before a layer times what lies behind it, over its ten nodes; and the pairs within
+    // a layer beside it, which meet in the layers on either side of their own.
+    let expected = graph.nodes.map { node in
+      let layer = node / 10
+      var sum = Double(10 * layer * (layers - 1 - layer))
+      for beside in [layer - 1, layer + 1] where (0..<layers).contains(beside) {
+        let isEnd = beside == 0 || beside == layers - 1
+        sum += isEnd ? 4.5 : 2.25
+      }
+      return sum
+    }
+    #expect(Self.near(graph.betweenness(), expected))
+  }
+
   @Test("of nothing is nothing, and of few nodes 0", arguments: [0, 1, 2])
   func few(nodeCount: Int) {
     let graph = SimpleGraph(nodeCount: nodeCount, sources: [], targets: [])

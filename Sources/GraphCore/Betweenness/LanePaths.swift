@@ -21,8 +21,8 @@ extension Lanes {
 /// edges of what is left, whichever are fewer: Beamer, Asanović and Patterson,
 /// "Direction-optimizing breadth-first search", 2012.
 ///
-/// The number of paths is kept as a `Double`: rounded above 2^53, and too large when there are
-/// more than 10^308 shortest paths between two nodes.
+/// The number of paths is kept as a `Double`: rounded above 2^53, and with more than 10^308
+/// shortest paths between two nodes too large, after which what lies between is not a number.
 struct LanePaths: ~Copyable, BlockPaths {
   static var width: Int { Lanes.scalarCount }
 
@@ -108,12 +108,12 @@ struct LanePaths: ~Copyable, BlockPaths {
   /// Notes the number of paths to a node in the lanes that come to it for the first time.
   @inline(__always) private mutating func meet(_ node: Int, _ sum: Lanes) {
     let free = open[node]
-    let paths = sum * free
+    let paths = sum.replacing(with: 0, where: free .== 0)
     guard paths.total != 0 else { return }
     members[memberCount] = Int32(truncatingIfNeeded: node)
     values[memberCount] = paths
     memberCount += 1
-    let degree = Int(block.offsets[node + 1] - block.offsets[node])
+    let degree = arcs(node).count
     arcCount += degree
     let rest = free.replacing(with: 0, where: paths .!= 0)
     open[node] = rest
@@ -122,9 +122,10 @@ struct LanePaths: ~Copyable, BlockPaths {
 
   /// Finds the next layer.
   private mutating func goOn() {
-    let (places, arcs) = (layers[layers.count - 1].places, layers[layers.count - 1].arcs)
-    if arcs <= openArcs {
-      let count = spread(places)
+    let last = layers[layers.count - 1]
+    let places = last.places
+    if last.arcs <= openArcs {
+      let count = spread(last)
       for place in 0..<count {
         let node = Int(touched[place])
         let sum = arriving[node]
@@ -156,7 +157,8 @@ struct LanePaths: ~Copyable, BlockPaths {
   /// Closes the sums of a layer from those of the layer behind it.
   private func goBack(_ layer: Int, _ weights: Lanes, _ sums: inout CarefulSums) {
     let places = layers[layer].places
-    let behind = layer + 1 == layers.count ? 0..<0 : layers[layer + 1].places
+    let behind =
+      layer + 1 == layers.count ? Layer(places: 0..<0, arcs: 0) : layers[layer + 1]
     let goesAlong = goesAlong(layer + 1)
     let count = goesAlong ? spread(behind) : 0
     for place in places {
@@ -173,7 +175,7 @@ struct LanePaths: ~Copyable, BlockPaths {
       arriving[Int(touched[place])] = .zero
       isTouched[Int(touched[place])] = false
     }
-    if !goesAlong { hide(behind) }
+    if !goesAlong { hide(behind.places) }
     if layer > 1, !self.goesAlong(layer) { show(places) }
   }
 
@@ -189,20 +191,22 @@ struct LanePaths: ~Copyable, BlockPaths {
   @inline(__always) private func gathered(_ node: Int) -> Lanes {
     var sum = Lanes.zero
     let targets = block.targets.span
-    for arc in Int(block.offsets[node])..<Int(block.offsets[node + 1]) {
-      sum += visible[Int(targets[arc])]
-    }
+    for arc in arcs(node) { sum += visible[Int(targets[arc])] }
     return sum
   }
 
-  /// Brings the values of members to all their neighbours and returns to how many.
-  private func spread(_ places: Range<Int>) -> Int {
+  /// Brings the values of a layer to all neighbours and returns how many nodes to look at then.
+  private func spread(_ layer: Layer) -> Int {
+    // With many edges noting where they lead costs more than looking at every node.
+    guard layer.arcs < 2 * block.count else {
+      spreadWidely(layer.places)
+      return block.count
+    }
     var count = 0
     let targets = block.targets.span
-    for place in places {
-      let node = Int(members[place])
+    for place in layer.places {
       let value = values[place]
-      for arc in Int(block.offsets[node])..<Int(block.offsets[node + 1]) {
+      for arc in arcs(Int(members[place])) {
         let target = Int(targets[arc])
         arriving[target] += value
         touched[count] = targets[arc]
@@ -211,5 +215,18 @@ struct LanePaths: ~Copyable, BlockPaths {
       }
     }
     return count
+  }
+
+  private func spreadWidely(_ places: Range<Int>) {
+    let targets = block.targets.span
+    for place in places {
+      let value = values[place]
+      for arc in arcs(Int(members[place])) { arriving[Int(targets[arc])] += value }
+    }
+    for node in 0..<block.count { touched[node] = Int32(truncatingIfNeeded: node) }
+  }
+
+  @inline(__always) private func arcs(_ node: Int) -> Range<Int> {
+    Int(block.offsets[node])..<Int(block.offsets[node + 1])
   }
 }

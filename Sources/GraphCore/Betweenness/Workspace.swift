@@ -12,13 +12,18 @@
 
   deinit { unsafe values.deallocate() }
 
+  /// Whether an index is one of the row: one comparison, as a negative number has the highest bit.
+  @inline(__always) private func holds(_ index: Int) -> Bool {
+    unsafe UInt(bitPattern: index) < UInt(bitPattern: values.count)
+  }
+
   subscript(index: Int) -> Value {
     @inline(__always) get {
-      precondition(unsafe index >= 0 && index < values.count)
+      precondition(holds(index))
       return unsafe values[index]
     }
     @inline(__always) nonmutating set {
-      precondition(unsafe index >= 0 && index < values.count)
+      precondition(holds(index))
       unsafe values[index] = newValue
     }
   }

@@ -37,24 +37,62 @@ public struct CoverageSets: Equatable, Sendable {
   ///
   /// - Parameter count: How many to choose at most.
   /// - Returns: The candidates chosen, with what each adds.
-  /// - Complexity: O(c + t + p) for c candidates, t things and p pairs, times the number of choices
-  ///   at worst.
+  /// - Complexity: O(c + t + p) for c candidates, t things and p pairs when few gains go down
+  ///   before their turn; times the number of choices at worst.
   public func maximumCoverage(_ count: Int) -> MaximumCoverage {
-    var isCovered = [Bool](repeating: false, count: itemCount)
-    var picks: [Int32] = []
-    var gains: [Int] = []
-    while picks.count < count {
-      var (best, most) = (0, 0)
-      for candidate in 0..<candidateCount {
-        let gain = sets.arcs(of: candidate).count { !isCovered[Int(sets.targets[$0])] }
-        if gain > most { (best, most) = (candidate, gain) }
+    let bySize = candidatesBySize()
+    let isCovered = Workspace<Bool>(repeating: false, count: itemCount)
+    var lowered = [[Int32]](repeating: [], count: bySize.ends.count)
+    var (picks, gains): ([Int32], [Int]) = ([], [])
+    // No gain is larger than what a candidate covers, or than it was before; those that may gain
+    // most are tried in order, and wait for a lower turn when they gain less.
+    for level in (1..<max(bySize.ends.count, 1)).reversed() where picks.count < count {
+      let waiting = lowered[level].sorted()
+      let end = Int(bySize.ends[level])
+      var (place, next) = (Int(bySize.ends[level - 1]), 0)
+      while picks.count < count, place < end || next < waiting.count {
+        let isNew =
+          place < end && (next == waiting.count || bySize.candidates[place] < waiting[next])
+        let candidate = isNew ? bySize.candidates[place] : waiting[next]
+        if isNew { place += 1 } else { next += 1 }
+        var gain = 0
+        for arc in sets.arcs(of: Int(candidate)) {
+          gain += isCovered[Int(sets.targets[arc])] ? 0 : 1
+        }
+        guard gain == level else {
+          lowered[gain].append(candidate)
+          continue
+        }
+        for arc in sets.arcs(of: Int(candidate)) { isCovered[Int(sets.targets[arc])] = true }
+        picks.append(candidate)
+        gains.append(gain)
       }
-      guard most > 0 else { break }
-      for arc in sets.arcs(of: best) { isCovered[Int(sets.targets[arc])] = true }
-      picks.append(Int32(best))
-      gains.append(most)
     }
     return MaximumCoverage(picks: picks, gains: gains)
+  }
+
+  /// The candidates in order of the number of things they cover, then of their own number, and
+  /// where those of each size end.
+  private func candidatesBySize() -> (candidates: [Int32], ends: [Int32]) {
+    let offsets = sets.offsets.span
+    var largest: Int32 = 0
+    for candidate in 0..<candidateCount {
+      largest = max(largest, offsets[candidate + 1] - offsets[candidate])
+    }
+    var ends = [Int32](repeating: 0, count: Int(largest) + 2)
+    var places = ends.mutableSpan
+    for candidate in 0..<candidateCount {
+      places[Int(offsets[candidate + 1] - offsets[candidate]) + 1] += 1
+    }
+    for size in 0...Int(largest) { places[size + 1] += places[size] }
+    var candidates = [Int32](repeating: 0, count: candidateCount)
+    var sorted = candidates.mutableSpan
+    for candidate in 0..<candidateCount {
+      let size = Int(offsets[candidate + 1] - offsets[candidate])
+      sorted[Int(places[size])] = Int32(candidate)
+      places[size] += 1
+    }
+    return (candidates, Array(ends.dropLast()))
   }
 }
 

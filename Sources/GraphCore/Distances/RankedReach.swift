@@ -1,39 +1,41 @@
 /// Tells which nodes lie within a number of steps, the best connected first.
 public struct RankedReach: Sendable {
-  private let rows: Adjacency
   /// The nodes by number of neighbours from high to low, then by number.
   private let order: [Int32]
+  /// The place of each node in ``order``.
+  private let ranks: [Int32]
+  /// The nodes that each node walks to, and those that walk to it, by rank.
+  private let onward: Adjacency
+  private let back: Adjacency
 
   /// Prepares a graph; of a directed graph the arcs are walked one way.
   ///
   /// - Complexity: O(V log V + E).
   public init(_ graph: SimpleGraph) {
-    rows = graph.outgoing
     let rows = graph.outgoing
-    order = graph.nodes.sorted {
-      (rows.degree(of: $1), $0) < (rows.degree(of: $0), $1)
-    }.map { Int32($0) }
+    let keys = graph.nodes.map { Int64(-rows.degree(of: $0)) << 32 | Int64($0) }.sorted()
+    let order = keys.map { Int32(truncatingIfNeeded: $0) }
+    var ranks = [Int32](repeating: 0, count: order.count)
+    for (rank, node) in order.enumerated() { ranks[Int(node)] = Int32(rank) }
+    (self.order, self.ranks) = (order, ranks)
+    onward = rows.renumbered(order, ranks)
+    back = graph.isDirected ? onward.transposed : onward
   }
 
   /// Returns the nodes within 1, 2 and so on up to `maximum` steps of the seeds, which count too.
   ///
-  /// Each list is ordered by number of neighbours from high to low, then by number.
+  /// Each list is ordered by number of neighbours from high to low, then by number. One search
+  /// serves all: it knows nodes by rank, so that a list is what stands in a row of bits.
   ///
   /// - Complexity: O(V · k + E).
   public func nodes(within maximum: Int, of seeds: [Int]) -> [[Int32]] {
-    var steps = [Int](repeating: .max, count: rows.nodeCount)
-    var layer = seeds
-    for seed in seeds { steps[seed] = 0 }
-    for depth in 0..<max(maximum, 0) {
-      var next: [Int] = []
-      for node in layer {
-        for arc in rows.arcs(of: node) where steps[Int(rows.targets[arc])] == .max {
-          steps[Int(rows.targets[arc])] = depth + 1
-          next.append(Int(rows.targets[arc]))
-        }
-      }
-      layer = next
+    var search = RankSearch(onward: onward, back: back)
+    for seed in seeds { search.begin(at: ranks[seed]) }
+    var lists: [[Int32]] = []
+    for _ in 0..<max(maximum, 0) {
+      search.advance()
+      lists.append(search.met(in: order))
     }
-    return (0..<max(maximum, 0)).map { limit in order.filter { steps[Int($0)] <= limit + 1 } }
+    return lists
   }
 }

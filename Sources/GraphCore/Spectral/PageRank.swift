@@ -28,7 +28,7 @@ extension SimpleGraph {
     let found =
       isDirected
       ? system.sweeps(tolerance: tolerance, limit: 100_000)
-      : system.conjugateGradients(tolerance: tolerance * Double(nodeCount), limit: 100_000)
+      : ConjugateGradients(system).solve(tolerance: tolerance * Double(nodeCount), limit: 100_000)
     guard case .solved(let solution) = found else { return [] }
     let scores = zip(solution, diagonal).map { $0 * $1 }
     let sum = scores.reduce(0, +)

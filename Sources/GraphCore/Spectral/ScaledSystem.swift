@@ -25,46 +25,6 @@ struct ScaledSystem: Sendable {
     return (sum, smallest)
   }
 
-  /// The solution for symmetric rows and a positive definite matrix.
-  ///
-  /// Conjugate gradients, scaled by the diagonal: Hestenes and Stiefel, "Methods of conjugate
-  /// gradients for solving linear systems", 1952.
-  ///
-  /// - Parameters:
-  ///   - tolerance: The sum of |b - (D - s · A) y| to stop at.
-  ///   - limit: The largest number of rounds.
-  /// - Returns: The solution, or why there is none.
-  /// - Complexity: O((V + E) · √κ) for a condition number κ.
-  func conjugateGradients(tolerance: Double, limit: Int) -> Outcome {
-    var solution = [Double](repeating: 0, count: right.count)
-    var rest = right
-    var direction = zip(right, diagonal).map { $0 / $1 }
-    var image = solution
-    var energy = zip(rest, direction).reduce(0) { $0 + $1.0 * $1.1 }
-    for _ in 0..<limit {
-      var curvature = 0.0
-      for node in direction.indices {
-        image[node] = diagonal[node] * direction[node] - scale * heard(node, direction)
-        curvature += direction[node] * image[node]
-      }
-      guard curvature > 0 else { return .indefinite }
-      let step = energy / curvature
-      var (left, sum) = (0.0, 0.0)
-      for node in direction.indices {
-        solution[node] += step * direction[node]
-        rest[node] -= step * image[node]
-        left += rest[node] * rest[node] / diagonal[node]
-        sum += abs(rest[node])
-      }
-      if sum <= tolerance { return .solved(solution) }
-      for node in direction.indices {
-        direction[node] = rest[node] / diagonal[node] + left / energy * direction[node]
-      }
-      energy = left
-    }
-    return .unsettled
-  }
-
   /// The solution for any rows, if going round the nodes settles.
   ///
   /// The method of Gauss and Seidel.

@@ -59,7 +59,8 @@ extension Maat {
     let value = Teksten.getal(first.waarde)
     let top = ties.prefix { $0.sleutel == first.sleutel }
     if top.count == ties.count, ties.count > 1 {
-      return "Alle \(net.aantalBanden(ties.count)) staan gelijk: over elk lopen \(value) kortste wegen."
+      return "\(Teksten.alle(ties.count, net.woorden.banden)) staan gelijk: over elk "
+        + (value == "1" ? "loopt één kortste weg." : "lopen \(value) kortste wegen.")
     }
     let names = top.prefix(3).map { "\(net.namen[$0.van]) en \(net.namen[$0.naar])" }
     let more = top.count > 3 ? " (en nog \(Teksten.geheel(top.count - 3)) andere)" : ""

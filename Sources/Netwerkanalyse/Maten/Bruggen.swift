@@ -40,11 +40,11 @@ extension Maat {
       + "raken \(net.aantal(first.kleinste)) los van de andere \(net.aantal(first.grootste))."
     let same = bridges.count { $0.kleinste == first.kleinste } - 1
     if same > 0 {
-      zin += " Bij nog \(Teksten.geheel(same)) is het verlies even groot."
+      zin += " Bij nog \(Teksten.ervan(same)) is het verlies even groot."
     }
     let single = bridges.count { $0.kleinste == 1 }
     if single > 0 {
-      zin += " Bij \(Teksten.geheel(single)) staat aan één kant maar één \(net.woorden.knoop)."
+      zin += " Bij \(Teksten.ervan(single)) staat aan één kant maar één \(net.woorden.knoop)."
     }
     return zin
   }

@@ -22,7 +22,8 @@ extension Maat {
     conventie: { _ in "Alleen verbindingen die aankomen." },
     uitkomst: { analyse in
       telling(analyse.net.graph.degrees(.incoming), analyse) { top in
-        "Naar \(top.wie) wijzen de meeste anderen: \(Teksten.getal(top.waarde))\(top.elk)."
+        guard analyse.net.graph.isDirected else { return zonderRichting(top, analyse.net) }
+        return "Naar \(top.wie) wijzen de meeste anderen: \(Teksten.getal(top.waarde))\(top.elk)."
       }
     })
 
@@ -33,10 +34,16 @@ extension Maat {
     conventie: { _ in "Alleen verbindingen die vertrekken." },
     uitkomst: { analyse in
       telling(analyse.net.graph.degrees(.outgoing), analyse) { top in
-        "\(top.wie) \(top.werkwoord("wijst", "wijzen")) naar de meeste anderen: "
+        guard analyse.net.graph.isDirected else { return zonderRichting(top, analyse.net) }
+        return "\(top.wie) \(top.werkwoord("wijst", "wijzen")) naar de meeste anderen: "
           + "\(Teksten.getal(top.waarde))\(top.elk)."
       }
     })
+
+  private static func zonderRichting(_ top: Top, _ net: Analysenet) -> String {
+    "Zonder richting is dit het aantal \(net.woorden.banden): \(top.wie) "
+      + "\(top.werkwoord("heeft", "hebben")) de meeste, \(Teksten.getal(top.waarde))\(top.elk)."
+  }
 
   private static func telling(
     _ counts: [Int], _ analyse: Analyse, _ zin: (Top) -> String

@@ -17,25 +17,23 @@ extension Maat {
     uitkomst: { analyse in
       let found = analyse.groepen
       return Maatuitkomst(
-        .tellingen(found.groups.map { Int($0) + 1 }), zin: zin(found, analyse.net),
-        tabel: tabel(found, analyse))
+        .tellingen(found.groups.map { Int($0) + 1 }), zin: zin(found, analyse),
+        tabel: analyse.heeftGroepen ? tabel(found, analyse) : nil)
     })
 
-  private static func zin(_ groups: Partition, _ net: Analysenet) -> String {
+  private static func zin(_ groups: Partition, _ analyse: Analyse) -> String {
+    let net = analyse.net
     if net.ids.isEmpty { return Teksten.leegNet }
     if net.graph.edgeCount == 0 { return Teksten.geenBanden(net) }
+    guard analyse.heeftGroepen else {
+      return "Uit de verbindingen blijken geen groepen: geen enkele indeling is beter dan toeval."
+    }
     let real = groups.sizes.prefix { $0 > 1 }
     let single = groups.count - real.count
-    let first = net.opgesomd(drukste(groups.members[0], net))
-    var zin: String
-    if real.count == 1 {
-      zin = "Er is één groep, van \(net.aantal(groups.sizes[0])); een verdere indeling is er niet "
-        + "uit de verbindingen te halen. "
-    } else {
-      zin = "Er zijn \(real.count) groepen die van binnen meer verbonden zijn dan met de rest. De "
-        + (real[0] == real[1] ? "eerste" : "grootste") + " telt \(net.aantal(real[0])). "
-    }
-    zin += "De meeste verbindingen binnen die groep: \(first)."
+    var zin =
+      "Er zijn \(Teksten.geheel(real.count)) groepen die van binnen meer verbonden zijn dan met de "
+      + "rest. De \(real[0] == real[1] ? "eerste" : "grootste") telt \(net.aantal(real[0])). De meeste "
+      + "verbindingen binnen die groep: \(net.opgesomd(drukste(groups.members[0], net)))."
     if single > 0 {
       zin += " \(net.aantal(single)) \(single == 1 ? "hoort" : "horen") nergens bij."
     }
@@ -66,5 +64,12 @@ extension Maat {
           analyse.net.opgesomd(drukste(group.1, analyse.net)),
         ]
       })
+  }
+}
+
+extension Analyse {
+  /// Whether the communities say more than chance.
+  fileprivate var heeftGroepen: Bool {
+    (sterktegraaf.modularity(of: groepen) ?? 0) > 1e-9
   }
 }

@@ -44,7 +44,8 @@ extension Maat {
     var zin = "\(top.wie) \(top.werkwoord("staat", "staan")) het dichtst bij de anderen"
     if top.bovenaan.count == 1 {
       let mean = distances.totals[nearest] / Double(distances.reached[nearest])
-      zin += ": gemiddeld \(Teksten.afstand(mean, analyse)) van de "
+      zin += ": gemiddeld \(analyse.lengten == nil ? "" : "op afstand ")"
+        + "\(Teksten.afstand(mean, analyse)) van de "
         + "\(net.aantal(distances.reached[nearest])) die te bereiken "
         + (distances.reached[nearest] == 1 ? "is" : "zijn")
     }

@@ -42,7 +42,9 @@ struct PageRankTests {
           for other in next.indices { next[other] += damping * scores[node] / count }
         }
       }
+      let change = zip(scores, next).reduce(0) { $0 + abs($1.0 - $1.1) }
       scores = next
+      if change < 1e-15 { break }
     }
     return scores
   }
