@@ -47,13 +47,7 @@ extension SimpleGraph {
   ///
   /// - Complexity: O(V + E).
   public func partCounts() -> [Int] {
-    let walk = DepthWalk(undirected.outgoing)
-    var counts = [Int](repeating: 0, count: nodeCount)
-    for rank in nodes where walk.parents[rank] >= 0 {
-      counts[Int(walk.order[rank])] += 1
-      if walk.isHead(rank) { counts[Int(walk.order[Int(walk.parents[rank])])] += 1 }
-    }
-    return counts
+    DepthWalk(undirected.outgoing).partCounts(nodeCount)
   }
 
   /// Returns the nodes without which their component falls apart, from low to high.

@@ -2,58 +2,87 @@ extension SimpleGraph {
   /// Returns the core number of each node: the largest k for which it is in a part of the graph
   /// where everyone has at least k neighbours in that part.
   ///
-  /// Seidman, "Network structure and minimum degree", Social Networks 5(3), 1983. Nodes are taken
-  /// away by rising degree, kept in bins: Batagelj and Zaversnik, "An O(m) algorithm for cores
-  /// decomposition of networks", 2003. Directions and weights do not count; a node without edges
-  /// has core number 0.
+  /// Seidman, "Network structure and minimum degree", Social Networks 5(3), 1983. As in Batagelj and
+  /// Zaversnik, "An O(m) algorithm for cores decomposition of networks", 2003, nodes are taken away
+  /// by what is left of their degree, but a level at a time: those left over after each level are
+  /// looked through again, in all as often as the core numbers add up to, which is at most twice
+  /// the number of edges. Directions and weights do not count; a node without edges has core
+  /// number 0.
   ///
   /// - Complexity: O(V + E).
   public func coreNumbers() -> [Int] {
     let plain = undirected.outgoing
-    var bins = DegreeBins(plain)
-    for place in nodes {
-      let node = Int(bins.order[place])
-      for arc in plain.arcs(of: node) { bins.lower(Int(plain.targets[arc]), to: node) }
-    }
-    return bins.degrees.map(Int.init)
+    let peeling = Peeling(plain)
+    peeling.run(plain)
+    return nodes.map { Int(peeling.degrees[$0]) }
   }
 }
 
-/// Nodes in the order of what is left of their degree.
-private struct DegreeBins {
-  private(set) var degrees: [Int32]
-  private(set) var order: [Int32]
-  private var places: [Int32]
-  /// Where the nodes of each degree begin.
-  private var starts: [Int32]
+/// Nodes that are taken away from a graph, those with the fewest neighbours left first.
+private struct Peeling: ~Copyable {
+  /// What is left of the degree of each node; of a node taken away its core number.
+  let degrees: Workspace<Int32>
+  /// The nodes that are left, from low to high, and before that those of levels gone by.
+  private let left: Workspace<Int32>
+  /// The nodes of the current level.
+  ///
+  /// One place is spare, for a node that turns out not to belong to it.
+  private let level: Workspace<Int32>
 
   init(_ graph: Adjacency) {
-    degrees = (0..<graph.nodeCount).map { Int32(graph.degree(of: $0)) }
-    starts = Array(repeating: 0, count: Int(degrees.max() ?? 0) + 2)
-    for degree in degrees { starts[Int(degree) + 1] += 1 }
-    for degree in 1..<starts.count { starts[degree] += starts[degree - 1] }
-    order = Array(repeating: 0, count: degrees.count)
-    places = order
-    var next = starts
-    for node in degrees.indices {
-      let place = next[Int(degrees[node])]
-      next[Int(degrees[node])] += 1
-      order[Int(place)] = Int32(node)
-      places[node] = place
+    degrees = Workspace(repeating: 0, count: graph.nodeCount)
+    left = Workspace(repeating: 0, count: graph.nodeCount)
+    level = Workspace(repeating: 0, count: graph.nodeCount + 1)
+    for node in 0..<graph.nodeCount {
+      degrees[node] = Int32(truncatingIfNeeded: graph.degree(of: node))
+      left[node] = Int32(truncatingIfNeeded: node)
     }
   }
 
-  /// Takes one off the degree of a node, unless it is no higher than that of a node taken away.
-  mutating func lower(_ node: Int, to taken: Int) {
-    let degree = Int(degrees[node])
-    guard degree > degrees[taken] else { return }
-    let (place, first) = (Int(places[node]), Int(starts[degree]))
-    let other = Int(order[first])
-    order[place] = Int32(other)
-    order[first] = Int32(node)
-    places[other] = Int32(place)
-    places[node] = Int32(first)
-    starts[degree] += 1
-    degrees[node] -= 1
+  borrowing func run(_ graph: Adjacency) {
+    var (count, lowest): (Int, Int32) = (graph.nodeCount, -1)
+    while true {
+      (count, lowest) = keep(count, above: lowest)
+      if count == 0 { return }
+      takeAway(lowest, graph, of: count)
+    }
+  }
+
+  /// Keeps the nodes above a level and returns how many these are and the lowest degree left.
+  private borrowing func keep(_ count: Int, above level: Int32) -> (Int, Int32) {
+    var (kept, lowest) = (0, Int32.max)
+    for place in 0..<count {
+      let node = left[place]
+      let degree = degrees[Int(node)]
+      left[kept] = node
+      kept &+= degree > level ? 1 : 0
+      lowest = min(lowest, degree > level ? degree : Int32.max)
+    }
+    return (kept, lowest)
+  }
+
+  /// Takes away the nodes that have no more neighbours left than a level, and those that then have
+  /// no more either.
+  ///
+  /// Written without branches: whether a neighbour is touched is anyone's guess.
+  private borrowing func takeAway(_ lowest: Int32, _ graph: Adjacency, of count: Int) {
+    let (offsets, targets) = (graph.offsets.span, graph.targets.span)
+    var end = 0
+    for place in 0..<count {
+      level[end] = left[place]
+      end &+= degrees[Int(left[place])] == lowest ? 1 : 0
+    }
+    var place = 0
+    while place < end {
+      let node = Int(level[place])
+      place &+= 1
+      for arc in Int(offsets[node])..<Int(offsets[node + 1]) {
+        let target = targets[arc]
+        let degree = degrees[Int(target)]
+        degrees[Int(target)] = degree &- (degree > lowest ? 1 : 0)
+        level[end] = target
+        end &+= degree == lowest &+ 1 ? 1 : 0
+      }
+    }
   }
 }

@@ -13,26 +13,36 @@ struct DepthWalk: ~Copyable {
   /// By rank: the lowest rank to which the node or what hangs below it has an edge, never higher
   /// than that of its parent.
   let lowest: Workspace<Int32>
+  /// How many nodes were met.
   let count: Int
 
-  /// Walks through a graph.
+  /// Walks through a graph; loops and parallel edges do no harm.
   ///
+  /// - Parameters:
+  ///   - graph: The neighbours of every node; every edge is there both ways.
+  ///   - members: The nodes that count; nil means all. Others are never met.
   /// - Complexity: O(V + E) time, O(V) space; no recursion.
-  init(_ graph: Adjacency) {
-    count = graph.nodeCount
-    ranks = Workspace(repeating: Self.unmet, count: count)
-    order = Workspace(repeating: 0, count: count)
-    parents = Workspace(repeating: -1, count: count)
-    lowest = Workspace(repeating: 0, count: count)
-    let cursors = Workspace<Int32>(repeating: 0, count: count)
+  init(_ graph: Adjacency, _ members: NodeSet? = nil) {
+    ranks = Workspace(repeating: Self.unmet, count: graph.nodeCount)
+    order = Workspace(repeating: 0, count: graph.nodeCount)
+    parents = Workspace(repeating: -1, count: graph.nodeCount)
+    lowest = Workspace(repeating: 0, count: graph.nodeCount)
+    count = members?.count ?? graph.nodeCount
+    if let members {
+      for node in 0..<graph.nodeCount where !members.contains(NodeID(node)) {
+        ranks[node] = Self.barred
+      }
+    }
+    let cursors = Workspace<Int32>(repeating: 0, count: graph.nodeCount)
     var met: Int32 = 0
-    for root in 0..<count where ranks[root] == Self.unmet {
+    for root in 0..<graph.nodeCount where ranks[root] == Self.unmet {
       met = walk(graph, from: root, met, cursors)
     }
   }
 
-  /// Higher than any rank, so that it is never the lowest.
+  /// Both higher than any rank, so that they are never the lowest.
   private static let unmet = Int32.max
+  private static let barred = Int32.max - 1
 
   /// Walks through one component and returns how many nodes were met by then.
   private borrowing func walk(
@@ -73,5 +83,16 @@ struct DepthWalk: ~Copyable {
   /// Whether a new block begins with the edge from its parent to a node, given by rank.
   @inline(__always) borrowing func isHead(_ rank: Int) -> Bool {
     parents[rank] >= 0 && lowest[rank] == parents[rank]
+  }
+
+  /// By node: the number of blocks that hold it, which is in how many parts its component falls
+  /// when it is taken out; 0 where it stands alone or was not met.
+  borrowing func partCounts(_ nodeCount: Int) -> [Int] {
+    var counts = [Int](repeating: 0, count: nodeCount)
+    for rank in 0..<count where parents[rank] >= 0 {
+      counts[Int(order[rank])] += 1
+      if isHead(rank) { counts[Int(order[Int(parents[rank])])] += 1 }
+    }
+    return counts
   }
 }
