@@ -1,6 +1,7 @@
 /// The parts of a graph that hang together when edges are walked both ways.
 public struct Components: Equatable, Sendable {
-  /// The number of the component of each node; components are numbered by their first node.
+  /// The number of the component of each node, -1 for a node that does not count; components are
+  /// numbered by their first node.
   public let numbers: [Int32]
 
   /// The first node of each component, in order.
@@ -24,42 +25,13 @@ extension GraphSnapshot {
   ///
   /// - Parameter members: The nodes that count; nil means all. Others belong to no component.
   /// - Returns: The components; asking for the number of a node that does not count is a mistake.
-  /// - Complexity: O(V + E) time, O(V) space.
+  /// - Complexity: O(V + E) time, nearly, and O(V) space.
   public func components(of members: NodeSet? = nil) -> Components {
-    var numbers = [Int32](repeating: -1, count: nodeCount)
-    var firstNodes: [NodeID] = []
-    var sizes: [Int] = []
-    for node in nodes where numbers[node.index] < 0 && members?.contains(node) ?? true {
-      let size = flood(from: node, within: members, number: Int32(sizes.count), &numbers)
-      firstNodes.append(node)
-      sizes.append(size)
-    }
-    return Components(numbers: numbers, firstNodes: firstNodes, sizes: sizes)
-  }
-
-  private func flood(
-    from first: NodeID, within members: NodeSet?, number: Int32, _ numbers: inout [Int32]
-  ) -> Int {
-    var stack = [first.rawValue]
-    var size = 0
-    numbers[first.index] = number
-    while let node = stack.popLast() {
-      size += 1
-      let node = Int(node)
-      for edge in Int(offsets[node])..<Int(offsets[node + 1]) {
-        take(targets[edge])
-      }
-      for edge in Int(incomingOffsets[node])..<Int(incomingOffsets[node + 1]) {
-        take(incomingSources[edge])
-      }
-    }
-    return size
-
-    func take(_ next: Int32) {
-      guard numbers[Int(next)] < 0 else { return }
-      if let members, !members.contains(NodeID(rawValue: next)) { return }
-      numbers[Int(next)] = number
-      stack.append(next)
-    }
+    let forest = UnionForest(nodeCount)
+    let outgoing = Adjacency(offsets: offsets, targets: targets, weights: [])
+    let incoming = Adjacency(offsets: incomingOffsets, targets: incomingSources, weights: [])
+    let isMember = { (node: Int) in members?.contains(NodeID(node)) ?? true }
+    forest.join(outgoing, incoming, isMember)
+    return forest.components(isMember)
   }
 }

@@ -9,28 +9,14 @@ extension SimpleGraph {
   /// - Complexity: O(V + E), nearly.
   public func components() -> Components {
     let forest = UnionForest(nodeCount)
-    for round in 0..<2 {
-      for node in nodes where outgoing.degree(of: node) > round {
-        forest.join(node, Int(outgoing.targets[Int(outgoing.offsets[node]) + round]))
-      }
-      forest.flatten()
-    }
-    let largest = forest.likelyLargest
-    for node in nodes where forest.parents[node] != largest {
-      for arc in outgoing.arcs(of: node).dropFirst(2) {
-        forest.join(node, Int(outgoing.targets[arc]))
-      }
-      guard isDirected else { continue }
-      for arc in incoming.arcs(of: node) { forest.join(node, Int(incoming.targets[arc])) }
-    }
-    forest.flatten()
-    return forest.components
+    forest.join(outgoing, isDirected ? incoming : nil) { _ in true }
+    return forest.components { _ in true }
   }
 }
 
 /// Nodes in trees, of which the lowest node is always the root.
-private struct UnionForest: ~Copyable {
-  let parents: Workspace<Int32>
+struct UnionForest: ~Copyable {
+  private let parents: Workspace<Int32>
   private let count: Int
 
   init(_ count: Int) {
@@ -39,8 +25,40 @@ private struct UnionForest: ~Copyable {
     for node in 0..<count { parents[node] = Int32(truncatingIfNeeded: node) }
   }
 
+  /// Puts the ends of every edge between members in one tree.
+  ///
+  /// - Parameters:
+  ///   - outgoing: The edges, as many from each node as there are.
+  ///   - incoming: The same edges from their other ends; nil when `outgoing` has them both ways.
+  ///   - isMember: Whether a node counts.
+  @inline(__always)
+  borrowing func join(
+    _ outgoing: Adjacency, _ incoming: Adjacency?, _ isMember: (_ node: Int) -> Bool
+  ) {
+    for round in 0..<2 {
+      for node in 0..<count where outgoing.degree(of: node) > round && isMember(node) {
+        let target = Int(outgoing.targets[Int(outgoing.offsets[node]) + round])
+        if isMember(target) { join(node, target) }
+      }
+      flatten()
+    }
+    let largest = likelyLargest
+    for node in 0..<count where parents[node] != largest && isMember(node) {
+      for arc in outgoing.arcs(of: node).dropFirst(2) {
+        let target = Int(outgoing.targets[arc])
+        if isMember(target) { join(node, target) }
+      }
+      guard let incoming else { continue }
+      for arc in incoming.arcs(of: node) {
+        let target = Int(incoming.targets[arc])
+        if isMember(target) { join(node, target) }
+      }
+    }
+    flatten()
+  }
+
   /// Puts two nodes in one tree.
-  @inline(__always) borrowing func join(_ left: Int, _ right: Int) {
+  @inline(__always) private borrowing func join(_ left: Int, _ right: Int) {
     var (high, low) = (parents[left], parents[right])
     while high != low {
       if high < low { swap(&high, &low) }
@@ -55,12 +73,12 @@ private struct UnionForest: ~Copyable {
   }
 
   /// Puts every node directly below its root.
-  borrowing func flatten() {
+  private borrowing func flatten() {
     for node in 0..<count { parents[node] = parents[Int(parents[node])] }
   }
 
   /// The root that is found most often when nodes are asked at equal distances.
-  var likelyLargest: Int32 {
+  private var likelyLargest: Int32 {
     let step = max(1, count / 1024)
     var found = stride(from: 0, to: count, by: step).map { parents[$0] }
     found.sort()
@@ -73,11 +91,13 @@ private struct UnionForest: ~Copyable {
     return best.root
   }
 
-  var components: Components {
-    var numbers = [Int32](repeating: 0, count: count)
+  /// The trees of members, numbered by their first nodes; other nodes have number -1.
+  @inline(__always)
+  borrowing func components(_ isMember: (_ node: Int) -> Bool) -> Components {
+    var numbers = [Int32](repeating: -1, count: count)
     var firstNodes: [NodeID] = []
     var sizes: [Int] = []
-    for node in 0..<count {
+    for node in 0..<count where isMember(node) {
       let root = Int(parents[node])
       if root == node {
         numbers[node] = Int32(truncatingIfNeeded: sizes.count)
