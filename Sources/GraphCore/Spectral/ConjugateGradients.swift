@@ -52,7 +52,7 @@ struct ConjugateGradients: ~Copyable {
       turn = left / energy
       energy = left
     }
-    return .unsettled
+    return .unsettled(nodes.map { solution[$0] })
   }
 
   /// Turns the direction, and finds its image and how much that curves.

@@ -17,7 +17,15 @@ extension SimpleGraph {
     guard edgeCount > 0 else { return .undefined(.noEdges) }
     guard hasCycle else { return .undefined(.noCycle) }
     guard let found = principalPair() else { return .undefined(.noConvergence) }
-    return .values(found.vector)
+    return .values(isDirected ? found.vector : clearingLesser(found.vector))
+  }
+
+  /// Nothing instead of next to nothing in components whose own eigenvalue is smaller.
+  private func clearingLesser(_ scores: [Double]) -> [Double] {
+    let parts = components()
+    var sizes = [Double](repeating: 0, count: parts.count)
+    for node in nodes { sizes[parts.number(of: NodeID(node))] += scores[node] * scores[node] }
+    return nodes.map { sizes[parts.number(of: NodeID($0))] < 1e-18 ? 0 : scores[$0] }
   }
 
   /// The largest eigenvalue of the matrix of weights; 0 without a cycle, nil when it does not
@@ -29,28 +37,8 @@ extension SimpleGraph {
     return principalPair()?.value
   }
 
-  /// Repeated multiplication, with a part of the scores themselves added: without that the scores
-  /// of a graph in two camps go up and down for ever.
   private func principalPair() -> (vector: [Double], value: Double)? {
-    var vector = [Double](repeating: 1 / Double(nodeCount).squareRoot(), count: nodeCount)
-    for _ in 0..<20_000 {
-      var image = vector
-      for node in nodes {
-        image[node] = incoming.arcs(of: node).reduce(0) {
-          $0 + incoming.weight($1) * vector[Int(incoming.targets[$1])]
-        }
-      }
-      let value = zip(image, vector).reduce(0) { $0 + $1.0 * $1.1 }
-      let error = zip(image, vector).reduce(0) {
-        $0 + ($1.0 - value * $1.1) * ($1.0 - value * $1.1)
-      }.squareRoot()
-      if error <= 1e-12 * value { return (vector, value) }
-      let shift = value / 4 + .leastNormalMagnitude
-      for node in nodes { vector[node] = image[node] + shift * vector[node] }
-      let size = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      for node in nodes { vector[node] /= size }
-    }
-    return nil
+    isDirected ? PrincipalPair(incoming).byPowers() : PrincipalPair(incoming).byInverses()
   }
 
   /// Whether a walk along the arcs can come back where it began.

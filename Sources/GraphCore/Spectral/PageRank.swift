@@ -13,7 +13,8 @@ extension SimpleGraph {
   ///
   /// - Parameters:
   ///   - damping: The probability α to follow an edge, at least 0 and below 1.
-  ///   - tolerance: How much the scores together may change in one more round of the definition.
+  ///   - tolerance: How much the scores together may change in one more round of the definition;
+  ///     below 1e-14 that is 1e-14. It is met unless 100,000 rounds are not enough.
   /// - Returns: The score of each node.
   /// - Complexity: O((V + E) · k), where k grows as 1 / √(1 - α) when undirected and as 1 / (1 - α)
   ///   otherwise.
@@ -24,12 +25,19 @@ extension SimpleGraph {
     let system = ScaledSystem(
       rows: incoming, diagonal: diagonal, scale: damping,
       right: Array(repeating: 1, count: nodeCount))
+    // Less than rounding takes away cannot be asked for.
+    let tolerance = max(tolerance, 1e-14)
     // The scores before scaling add up to at least 1 per node.
     let found =
       isDirected
       ? system.sweeps(tolerance: tolerance, limit: 100_000)
-      : ConjugateGradients(system).solve(tolerance: tolerance * Double(nodeCount), limit: 100_000)
-    guard case .solved(let solution) = found else { return [] }
+      : ConjugateGradients(system).solve(
+        tolerance: tolerance * Double(nodeCount), limit: 100_000)
+    let solution: [Double]
+    switch found {
+    case .solved(let values), .unsettled(let values): solution = values
+    case .indefinite: preconditionFailure("a weight is not positive")
+    }
     let scores = zip(solution, diagonal).map { $0 * $1 }
     let sum = scores.reduce(0, +)
     return scores.map { $0 / sum }

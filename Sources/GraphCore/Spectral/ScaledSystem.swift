@@ -11,7 +11,8 @@ struct ScaledSystem: Sendable {
     case solved([Double])
     /// The matrix is not positive definite.
     case indefinite
-    case unsettled
+    /// How far it came in the rounds that it had.
+    case unsettled([Double])
   }
 
   /// The sum of |b - (D - s · A) y| over the nodes, and the smallest of (D - s · A) y.
@@ -44,12 +45,12 @@ struct ScaledSystem: Sendable {
         size += abs(new) * diagonal[node]
         solution[node] = new
       }
-      guard size.isFinite else { return .unsettled }
+      guard size.isFinite else { return .unsettled(solution) }
       if change <= tolerance * size, residual(solution).sum <= tolerance * size {
         return .solved(solution)
       }
     }
-    return .unsettled
+    return .unsettled(solution)
   }
 
   private func heard(_ node: Int, _ values: [Double]) -> Double {

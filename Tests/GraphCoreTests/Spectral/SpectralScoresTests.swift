@@ -1,3 +1,4 @@
+import Foundation
 import GraphCore
 import TestSupport
 import Testing
@@ -43,11 +44,25 @@ struct SpectralScoresTests {
       nodeCount: 8, sources: [0, 1, 2, 3, 4, 5, 6], targets: [1, 2, 0, 4, 5, 3, 7])
     let pair = try #require(triangles.eigenvectorCentrality().values)
     #expect(pair.prefix(6).allSatisfy { abs($0 - (1.0 / 6).squareRoot()) < 1e-9 })
-    #expect(pair.suffix(2).allSatisfy { abs($0) < 1e-9 })
+    #expect(pair.suffix(2).allSatisfy { $0 == 0 })
     let ring = SimpleGraph(
       nodeCount: 4, sources: [0, 1, 2, 2], targets: [1, 2, 0, 3], isDirected: true)
     let directed = try #require(ring.eigenvectorCentrality().values)
     #expect(directed.allSatisfy { abs($0 - 0.5) < 1e-9 })
+  }
+
+  @Test("eigenvector scores of a long path are a sine", arguments: [2, 3, 50, 300])
+  func longPath(count: Int) throws {
+    let path = SimpleGraph(
+      nodeCount: count, sources: (1..<count).map { Int32($0 - 1) },
+      targets: (1..<count).map { Int32($0) })
+    let angle = Double.pi / Double(count + 1)
+    let found = try #require(path.eigenvectorCentrality().values)
+    let size = (2 / Double(count + 1)).squareRoot()
+    for node in 0..<count {
+      #expect(abs(found[node] - size * sin(angle * Double(node + 1))) < 1e-7)
+    }
+    #expect(abs((path.largestEigenvalue() ?? 0) - 2 * cos(angle)) < 1e-10)
   }
 
   @Test("eigenvector scores are undefined without edges and without a cycle")

@@ -1,0 +1,78 @@
+/// One of two searches that go towards each other, a layer at a time.
+struct SearchSide: Sendable {
+  /// What this search writes where it comes.
+  private(set) var mark: UInt32 = 0
+  /// The nodes in the order in which they were met; one place more than there are nodes.
+  private var queue: [Int32]
+  /// Where each layer begins in ``queue``, and where the last one ends.
+  private var bounds: [Int] = [0, 0]
+  /// How many arcs leave the last layer.
+  private(set) var work = 0
+
+  init(nodeCount: Int) { queue = Array(repeating: 0, count: nodeCount + 1) }
+
+  /// How many steps the last layer lies from the end.
+  var depth: Int { bounds.count - 2 }
+
+  var isAtEnd: Bool { bounds[depth] == bounds[depth + 1] }
+
+  mutating func begin(at node: Int, in rows: Adjacency, mark: UInt32, _ marks: inout [UInt32]) {
+    self.mark = mark
+    marks[node] = mark
+    queue[0] = Int32(node)
+    bounds.removeAll(keepingCapacity: true)
+    bounds.append(0)
+    bounds.append(1)
+    work = rows.degree(of: node)
+  }
+
+  /// Goes one step further, until a node is met that the other side knows; returns that.
+  ///
+  /// Every neighbour is handled in the same way, whether it is new or not: that is faster than a
+  /// choice that cannot be predicted. The place behind the queue takes what is not new.
+  mutating func advance(in rows: Adjacency, to other: UInt32, _ marks: inout [UInt32]) -> Int? {
+    let layer = bounds[depth]..<bounds[depth + 1]
+    let (met, tail) = walk(layer, rows, other, &marks)
+    bounds.append(tail)
+    work = 0
+    for place in layer.upperBound..<tail { work += rows.degree(of: Int(queue[place])) }
+    return met
+  }
+
+  private mutating func walk(
+    _ layer: Range<Int>, _ rows: Adjacency, _ other: UInt32, _ marks: inout [UInt32]
+  ) -> (met: Int?, tail: Int) {
+    let (targets, offsets, mark) = (rows.targets.span, rows.offsets.span, mark)
+    var marks = marks.mutableSpan
+    var queue = queue.mutableSpan
+    var tail = layer.upperBound
+    for place in layer {
+      let node = Int(queue[place])
+      for arc in Int(offsets[node])..<Int(offsets[node + 1]) {
+        let target = Int(targets[arc])
+        let known = marks[target]
+        if known == other { return (target, tail) }
+        marks[target] = mark
+        queue[tail] = targets[arc]
+        tail += known == mark ? 0 : 1
+      }
+    }
+    return (nil, tail)
+  }
+
+  /// The nodes on the way from a node, which lies a step beyond `layers` layers, back to the end.
+  ///
+  /// - Complexity: O(V + E) for the nodes that were met.
+  func trail(from node: Int, through layers: Int, in rows: Adjacency) -> [Int] {
+    var trail = [node]
+    for layer in (0..<layers).reversed() {
+      let here = trail[trail.count - 1]
+      let step = queue[bounds[layer]..<bounds[layer + 1]].first {
+        rows.arc(from: here, to: Int($0)) != nil
+      }
+      guard let step else { break }
+      trail.append(Int(step))
+    }
+    return trail
+  }
+}
