@@ -54,6 +54,8 @@ struct LanePaths: ~Copyable, BlockPaths {
   /// On the way out the number of paths to each member, in the lanes in which it is one; on the
   /// way back what lies beyond it, divided by that number.
   private let values: Workspace<Lanes>
+  /// What passes each node from the sources at hand.
+  private let passed: Workspace<Double>
   private var memberCount = 0
   /// The edges of the members that were added last.
   private var arcCount = 0
@@ -68,6 +70,7 @@ struct LanePaths: ~Copyable, BlockPaths {
     touched = Workspace(repeating: 0, count: block.count + 1)
     left = Workspace(repeating: 0, count: block.count)
     members = Workspace(repeating: 0, count: block.count * Lanes.scalarCount)
+    passed = Workspace(repeating: 0, count: block.count)
     values = Workspace(repeating: .zero, count: block.count * Lanes.scalarCount)
   }
 
@@ -77,7 +80,8 @@ struct LanePaths: ~Copyable, BlockPaths {
     while openArcs > 0 { goOn() }
     var weights = Lanes.zero
     for (lane, source) in sources.enumerated() { weights[lane] = block.weights[source] }
-    for layer in (1..<layers.count).reversed() { goBack(layer, weights, &sums) }
+    for layer in (1..<layers.count).reversed() { goBack(layer, weights) }
+    sums.take(passed)
   }
 
   private mutating func begin(_ sources: Range<Int>) {
@@ -155,7 +159,7 @@ struct LanePaths: ~Copyable, BlockPaths {
   }
 
   /// Closes the sums of a layer from those of the layer behind it.
-  private func goBack(_ layer: Int, _ weights: Lanes, _ sums: inout CarefulSums) {
+  private func goBack(_ layer: Int, _ weights: Lanes) {
     let places = layers[layer].places
     let behind =
       layer + 1 == layers.count ? Layer(places: 0..<0, arcs: 0) : layers[layer + 1]
@@ -166,7 +170,7 @@ struct LanePaths: ~Copyable, BlockPaths {
       let sum = goesAlong ? arriving[node] : gathered(node)
       let paths = values[place]
       let passing = paths * sum
-      sums.add((passing * weights).total, at: node)
+      passed[node] += (passing * weights).total
       // Elsewhere there are no paths, and a number divided by infinity leaves zero.
       values[place] =
         (passing + block.weights[node]) / paths.replacing(with: .infinity, where: paths .== 0)

@@ -30,6 +30,8 @@ struct LengthPaths: ~Copyable, BlockPaths {
   private let room: Int
   private let paths: Workspace<Double>
   private let beyond: Workspace<Double>
+  /// What passes each node from the sources at hand.
+  private let passed: Workspace<Double>
 
   init(_ block: WeighedBlock, lengths: [UInt16]) {
     self.block = block
@@ -41,6 +43,7 @@ struct LengthPaths: ~Copyable, BlockPaths {
     steps = Workspace(repeating: 0, count: room * Row.scalarCount)
     paths = Workspace(repeating: 0, count: block.count)
     beyond = Workspace(repeating: 0, count: block.count)
+    passed = Workspace(repeating: 0, count: block.count)
   }
 
   /// Adds what passes each node from some sources, at most 64, to its sum.
@@ -53,9 +56,10 @@ struct LengthPaths: ~Copyable, BlockPaths {
       findSteps(first)
       for lane in 0..<min(Row.scalarCount, sources.count - first) {
         count(lane, first + lane)
-        collect(lane, first + lane, block.weights[sources.lowerBound + first + lane], &sums)
+        collect(lane, first + lane, block.weights[sources.lowerBound + first + lane])
       }
     }
+    sums.take(passed)
   }
 
   /// Notes the steps to each node from sixteen sources, of which the first is given by bit.
@@ -119,12 +123,12 @@ struct LengthPaths: ~Copyable, BlockPaths {
   }
 
   /// Adds up what passes each node.
-  private func collect(_ lane: Int, _ bit: Int, _ weight: Double, _ sums: inout CarefulSums) {
+  private func collect(_ lane: Int, _ bit: Int, _ weight: Double) {
     let base = bit * block.count
     for place in (base + 1..<base + block.count).reversed() {
       let node = Int(sweep.order[place])
       let share = beyond[node]
-      sums.add(weight * (share * paths[node]), at: node)
+      passed[node] += weight * (share * paths[node])
       let onward = block.weights[node] / paths[node] + share
       for step in stepsTo(node, lane) { beyond[Int(steps[step])] += onward }
     }
