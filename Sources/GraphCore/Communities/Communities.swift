@@ -9,9 +9,16 @@ extension SimpleGraph {
   /// - Complexity: O(V + E) a round; few rounds.
   public func communities(resolution: Double = 1) -> Partition {
     precondition(outgoing.weights.allSatisfy { $0 > 0 }, "a weight must be positive")
+    let size = nodeCount + outgoing.targets.count
     var search = CommunityRounds(nodeCount: nodeCount)
     let groups = search.run(
-      MergedGraph(self, resolution: resolution), foldingLeaves: resolution <= 1, rounds: 4)
+      MergedGraph(self, resolution: resolution), foldingLeaves: resolution <= 1, rounds: 4,
+      starts: max(1, min(Self.mostStarts, Self.affordableSize / max(size, 1))))
     return Partition(numbers: groups, below: nodeCount)
   }
+
+  /// How many times to begin anew with a small graph.
+  private static let mostStarts = 32
+  /// The nodes and arcs of all starts together.
+  private static let affordableSize = 30_000
 }

@@ -10,6 +10,8 @@ struct CommunityRounds: ~Copyable {
   /// Which order nodes are looked at in this round: by number of neighbours or by number, and back.
   private var isByDegree = true
   private var isReversed = false
+  /// Which order at random is taken in place of these; none at first.
+  private var random: SeededGenerator?
 
   init(nodeCount: Int) { scratch = CommunityScratch(nodeCount: nodeCount) }
 
@@ -21,9 +23,10 @@ struct CommunityRounds: ~Copyable {
   ///     resolution is at most 1 it does so where modularity is highest: Brandes et al., "On
   ///     modularity clustering", IEEE Transactions on Knowledge and Data Engineering 20, 2008.
   ///   - rounds: How many rounds at most; it ends when a round changes nothing.
+  ///   - starts: How many times to begin anew, in another order each time; the best counts.
   /// - Returns: The groups, each of which hangs together.
   mutating func run(
-    _ graph: borrowing MergedGraph, foldingLeaves: Bool, rounds: Int
+    _ graph: borrowing MergedGraph, foldingLeaves: Bool, rounds: Int, starts: Int
   ) -> [Int32] {
     let parts = Workspace<Int32>(repeating: 0, count: graph.nodeCount)
     for node in 0..<graph.nodeCount { parts[node] = Int32(node) }
@@ -35,20 +38,35 @@ struct CommunityRounds: ~Copyable {
     }
     let count = scratch.renumber(parts, count: graph.nodeCount, below: graph.nodeCount)
     let folded = MergedGraph(graph, parts: parts, count: count, scratch)
-    let groups = Workspace<Int32>(repeating: 0, count: count)
-    for node in 0..<count { groups[node] = Int32(node) }
-    for number in 0..<rounds {
-      isByDegree = [0, 3].contains(number % 4)
-      isReversed = number % 4 > 1
-      guard round(folded, groups, depth: 0, isSettled: number > 0) else { break }
+    var best = (groups: [Int32](), score: -Double.infinity)
+    for start in 0..<starts {
+      random = start == 0 ? nil : SeededGenerator(seed: UInt64(start), stream: 0)
+      let groups = Workspace<Int32>(repeating: 0, count: count)
+      for node in 0..<count { groups[node] = Int32(node) }
+      for number in 0..<rounds {
+        isByDegree = [0, 3].contains(number % 4)
+        isReversed = number % 4 > 1
+        guard round(folded, groups, depth: 0, isSettled: number > 0) else { break }
+      }
+      split(folded, groups)
+      let score = starts > 1 ? scratch.score(folded, groups) : 0
+      if score > best.score + 1e-9 { best = ((0..<count).map { groups[$0] }, score) }
     }
-    split(folded, groups)
-    return (0..<graph.nodeCount).map { groups[Int(parts[$0])] }
+    return (0..<graph.nodeCount).map { best.groups[Int(parts[$0])] }
   }
 
-  private func order(of graph: borrowing MergedGraph) -> [Int32] {
+  private mutating func order(of graph: borrowing MergedGraph) -> [Int32] {
+    if random != nil { return shuffled(graph.nodeCount) }
     let order = isByDegree ? graph.nodesByDegree : (0..<graph.nodeCount).map { Int32($0) }
     return isReversed ? order.reversed() : order
+  }
+
+  private mutating func shuffled(_ count: Int) -> [Int32] {
+    var order = (0..<count).map { Int32($0) }
+    for place in order.indices.dropFirst().reversed() {
+      order.swapAt(place, random?.next(below: place + 1) ?? place)
+    }
+    return order
   }
 
   /// Splits groups that do not hang together, which can only raise the modularity.
@@ -80,7 +98,7 @@ struct CommunityRounds: ~Copyable {
   /// Does one round.
   ///
   /// - Returns: Whether any node changed its group.
-  private borrowing func round(
+  private mutating func round(
     _ graph: borrowing MergedGraph, _ groups: borrowing Workspace<Int32>, depth: Int,
     isSettled: Bool
   ) -> Bool {

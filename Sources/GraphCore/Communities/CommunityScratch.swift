@@ -73,6 +73,28 @@ struct CommunityScratch: ~Copyable {
     }
   }
 
+  /// How much weight lies within groups beyond what chance puts there; for comparing divisions.
+  ///
+  /// The weight of nodes to themselves is left out, which is the same for every division.
+  borrowing func score(
+    _ graph: borrowing MergedGraph, _ groups: borrowing Workspace<Int32>
+  ) -> Double {
+    tally(graph, groups)
+    var within = 0.0
+    for node in 0..<graph.nodeCount {
+      for arc in graph.arcs(of: node) where groups[Int(graph.targets[arc])] == groups[node] {
+        within += graph.weights[arc]
+      }
+    }
+    var chance = 0.0
+    for group in 0..<graph.nodeCount {
+      chance +=
+        graph.isDirected
+        ? 2 * leaving[group] * entering[group] : leaving[group] * leaving[group]
+    }
+    return within - graph.scale * chance
+  }
+
   /// Numbers what is used from 0 on, by first node.
   ///
   /// - Returns: How many numbers there are.
