@@ -6,7 +6,7 @@ import Testing
 @Suite("Pairs of nodes")
 struct PairSimilarityTests {
   @Test(
-    "are compared by the definitions", .tags(.property, .differential), arguments: UInt64(0)..<60,
+    "are compared by the definitions", .tags(.property, .differential), arguments: UInt64(0)..<30,
     [false, true])
   func definitions(seed: UInt64, isDirected: Bool) {
     var random = SplitMix64(seed: seed)
@@ -49,7 +49,7 @@ struct PairSimilarityTests {
 
   @Test(
     "are ranked as when all are compared", .tags(.property, .differential),
-    arguments: UInt64(0)..<40, PairMeasure.allCases)
+    arguments: UInt64(0)..<20, PairMeasure.allCases)
   func ranking(seed: UInt64, measure: PairMeasure) {
     var random = SplitMix64(seed: seed)
     let drawn = DrawnNetwork(

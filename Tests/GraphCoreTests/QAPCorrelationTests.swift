@@ -44,7 +44,7 @@ struct QAPCorrelationTests {
         nodes: 5...5, edges: 8...8, isDirected: true, isWeighted: isWeighted, using: &random)
     }
     let found = try #require(
-      pair[0].graph.qapCorrelation(with: pair[1].graph, permutations: 20_000))
+      pair[0].graph.qapCorrelation(with: pair[1].graph, permutations: 6000))
     let cells = (0..<5).flatMap { row in (0..<5).filter { $0 != row }.map { (row, $0) } }
     let values = Self.permutations(of: [0, 1, 2, 3, 4]).compactMap { places in
       Self.pearson(
@@ -56,9 +56,9 @@ struct QAPCorrelationTests {
     func share(_ isCounted: (Double) -> Bool) -> Double {
       Double(values.count(where: isCounted)) / 120
     }
-    #expect(abs(found.test.pHigh - share { $0 > own - 1e-9 }) < 0.015)
-    #expect(abs(found.test.pLow - share { $0 < own + 1e-9 }) < 0.015)
-    #expect(abs(found.test.pTwoSided - share { abs($0) > abs(own) - 1e-9 }) < 0.015)
+    #expect(abs(found.test.pHigh - share { $0 > own - 1e-9 }) < 0.025)
+    #expect(abs(found.test.pLow - share { $0 < own + 1e-9 }) < 0.025)
+    #expect(abs(found.test.pTwoSided - share { abs($0) > abs(own) - 1e-9 }) < 0.025)
   }
 
   static func permutations(of values: [Int]) -> [[Int]] {

@@ -25,14 +25,14 @@ struct RandomEdges {
   }
 
   /// The graph without loops and parallel edges.
-  ///
-  /// - Parameters:
-  ///   - isDirected: Whether an edge goes one way only.
-  ///   - weight: The weight of the edge at a place; nil when each weighs 1.
-  /// - Returns: The graph.
-  func simple(isDirected: Bool = false, weight: ((Int) -> Double)? = nil) -> SimpleGraph {
+  func simple(isDirected: Bool = false, weights: [Double] = []) -> SimpleGraph {
     SimpleGraph(
       nodeCount: nodeCount, sources: pairs.map { Int32($0.0) }, targets: pairs.map { Int32($0.1) },
-      weights: weight.map { pairs.indices.map($0) } ?? [], isDirected: isDirected)
+      weights: weights, isDirected: isDirected)
+  }
+
+  /// The same, with a weight for the edge at each place.
+  func simple(isDirected: Bool = false, weight: (Int) -> Double) -> SimpleGraph {
+    simple(isDirected: isDirected, weights: pairs.indices.map(weight))
   }
 }

@@ -1,6 +1,6 @@
-"""Measures that neither networkx nor igraph has, written out as in the literature, for small graphs.
+"""Measures that neither networkx nor igraph has, written out as in the literature.
 
-A graph is a networkx Graph or DiGraph; `groups` gives the group of a node, or nothing.
+For small graphs. A graph is a networkx Graph or DiGraph; `groups` gives the group of a node, or nothing.
 """
 
 import itertools
@@ -11,7 +11,7 @@ import numpy
 
 
 def structural_holes(graph, weight=None):
-    """Constraint and hierarchy of Burt (1992), over the whole network."""
+    """Constraint and hierarchy of Burt (1992), whole network; hierarchy is 1 with one contact."""
     nodes = list(graph)
     a = networkx.to_numpy_array(graph, nodes, weight=weight)
     a = a + a.T if graph.is_directed() else a
