@@ -62,12 +62,21 @@ extension Maat {
       return "\(Teksten.alle(ties.count, net.woorden.banden)) staan gelijk: over elk "
         + (value == "1" ? "loopt één kortste weg." : "lopen \(value) kortste wegen.")
     }
-    let names = top.prefix(3).map { "\(net.namen[$0.van]) en \(net.namen[$0.naar])" }
-    let more = top.count > 3 ? " (en nog \(Teksten.geheel(top.count - 3)) andere)" : ""
-    return top.count == 1
-      ? "De meeste kortste wegen lopen over de verbinding tussen \(names[0]): \(value)."
-      : "De meeste kortste wegen lopen over de verbindingen tussen "
-        + names.joined(separator: "; tussen ") + more + ": \(value) elk."
+    if top.count == 1 {
+      return "De meeste kortste wegen lopen over de verbinding \(namen(first, net)): \(value)."
+    }
+    let more = top.count - 3
+    let names =
+      top.prefix(3).map { namen($0, net) }
+      + (more > 0 ? ["nog \(more == 1 ? "één" : Teksten.geheel(more)) andere"] : [])
+    return "De meeste kortste wegen, \(value) elk, lopen over de verbindingen "
+      + "\(Teksten.opsomming(names))."
+  }
+
+  private static func namen(_ tie: Tussenband, _ net: Analysenet) -> String {
+    net.graph.isDirected
+      ? "van \(net.namen[tie.van]) naar \(net.namen[tie.naar])"
+      : "tussen \(net.namen[tie.van]) en \(net.namen[tie.naar])"
   }
 
   private static func tabel(_ ties: [Tussenband], _ analyse: Analyse) -> DocumentTable? {

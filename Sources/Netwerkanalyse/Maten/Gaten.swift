@@ -8,16 +8,17 @@ extension Maat {
       + "hij van hen hoort dat anderen niet al weten.",
     bron: "Burt, Structural Holes (1992)", laagsteEerst: true,
     conventie: { analyse in
-      "Lager is vrijer. \(bereik(analyse)) Wie met niemand verbonden is, heeft geen waarde."
+      "Lager is vrijer; met één contact is het 1. \(bereik(analyse)) Wie met niemand verbonden is, "
+        + "heeft geen waarde."
     },
     uitkomst: { analyse in
       let values = analyse.structureleGaten.constraint
       return .rangorde(
         .getallen(values), analyse.net, laagsteEerst: true, geen: Teksten.geenBanden(analyse.net)
       ) { top in
-        "\(top.wie) \(top.werkwoord("zit", "zitten")) het minst vast aan één kringetje: de contacten "
-          + "van \(top.werkwoord("deze \(analyse.net.woorden.knoop)", "hen")) hebben elkaar weinig. "
-          + "De score is \(Teksten.getal(top.waarde))\(top.elk)" + tegenover(values, analyse.net)
+        "\(top.wie) \(top.werkwoord("zit", "zitten")) het minst vast aan één kringetje: "
+          + "\(Teksten.getal(top.waarde))\(top.elk)\(tegenover(values, analyse.net)) Wie laag staat, "
+          + "hoort nieuws uit meer hoeken."
       }
     })
 
@@ -67,28 +68,35 @@ extension Maat {
     uitleg: "Of iemand vooral door één contact vastzit (1) of door alle contacten evenveel (0).",
     bron: "Burt, Structural Holes (1992)",
     conventie: { analyse in
-      "\(bereik(analyse)) \(wieGeenHierarchie)"
+      "Met één contact is het 1. \(bereik(analyse)) Wie met niemand verbonden is, heeft geen waarde."
     },
     uitkomst: { analyse in
-      .rangorde(
-        .getallen(analyse.structureleGaten.hierarchy), analyse.net,
-        geen: "\(wieGeenHierarchie) Dat geldt hier voor iedereen.",
-        nul: "Niemand hangt aan één contact: ieders contacten binden evenveel."
-      ) { top in
-        "\(top.wie) \(top.werkwoord("hangt", "hangen")) het meest aan één contact: de score is "
-          + "\(Teksten.getal(top.waarde))\(top.elk), waar 0 betekent dat alle contacten evenveel "
-          + "binden en 1 dat één contact alles bepaalt."
-      }
+      let values = analyse.structureleGaten.hierarchy
+      return Maatuitkomst(.getallen(values), zin: hangt(values, analyse.net))
     })
 
-  private static let wieGeenHierarchie = "Wie met niemand verbonden is, heeft geen waarde."
+  private static func hangt(_ values: [Double?], _ net: Analysenet) -> String {
+    if net.ids.isEmpty { return Teksten.leegNet }
+    if net.graph.edgeCount == 0 { return Teksten.geenBanden(net) }
+    let degrees = net.graph.undirected.degrees()
+    guard let top = Top(zip(values, degrees).map { $1 > 1 ? $0 : nil }, of: net) else {
+      return "Niemand heeft twee of meer contacten, dus ieder die er een heeft, hangt daaraan."
+    }
+    if abs(top.waarde) < 1e-12 {
+      return "Bij wie twee of meer contacten heeft, binden die allemaal evenveel."
+    }
+    return "Van wie twee of meer contacten heeft, \(top.werkwoord("hangt", "hangen")) \(top.wie) het "
+      + "meest aan één contact: de score is \(Teksten.getal(top.waarde))\(top.elk), waar 0 betekent "
+      + "dat alle contacten evenveel binden en 1 dat één contact alles bepaalt."
+  }
 
   private static func bereik(_ analyse: Analyse) -> String {
     (analyse.keuze.ego
-      ? "Alleen de verbindingen tussen iemand en zijn contacten en tussen die contacten tellen mee "
-        + "(egonetwerk)."
-      : "Alle verbindingen van iemands contacten tellen mee, ook die met anderen (heel het netwerk).")
-      + (analyse.net.graph.isDirected ? " Beide richtingen tellen samen." : "")
+      ? "Hoe een contact zijn aandacht verdeelt, is gerekend over de verbindingen met iemand zelf en "
+        + "met diens contacten (egonetwerk, als in UCINET)."
+      : "Hoe een contact zijn aandacht verdeelt, is gerekend over al zijn verbindingen (heel het "
+        + "netwerk, als bij Burt en igraph).")
+      + (analyse.net.graph.isDirected ? " Beide richtingen tellen bij elkaar op." : "")
       + Teksten.sterkteTelt(analyse)
   }
 

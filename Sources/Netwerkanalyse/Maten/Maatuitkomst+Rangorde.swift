@@ -21,7 +21,7 @@ extension Maatuitkomst {
   ) -> String {
     if net.ids.isEmpty { return Teksten.leegNet }
     guard let top = Top(values, of: net, laagsteEerst: laagsteEerst) else { return geen }
-    if let nul, values.allSatisfy({ $0 ?? 0 == 0 }) { return nul }
+    if let nul, values.allSatisfy({ abs($0 ?? 0) < 1e-12 }) { return nul }
     if net.ids.count == 1 { return Teksten.alleen(net) }
     return top.isGelijk ? Teksten.gelijk(top, net) : zin(top)
   }

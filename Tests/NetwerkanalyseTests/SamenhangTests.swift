@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Netwerkanalyse
+
+struct GroepTests {
+  @Test func groupsAreNumberedFromTheLargest() {
+    let analyse = Analyse(Netten.tweeDriehoeken)
+    #expect(analyse.json(.groep) == #"{"a":1,"b":1,"c":1,"d":2,"e":2,"f":2}"#)
+    #expect(
+      analyse.zin(.groep)
+        == "Er zijn 2 groepen die van binnen meer verbonden zijn dan met de rest. De eerste telt 3 "
+        + "knopen. De meeste verbindingen binnen die groep: A, B en C.")
+  }
+
+  @Test func groupsNoBetterThanChanceAreNone() {
+    let zin = "Uit de verbindingen blijken geen groepen: geen enkele indeling is beter dan toeval."
+    #expect(Analyse(Netten.ster).zin(.groep) == zin)
+    #expect(Analyse(Netten.net("A-B", ook: ["C"])).zin(.groep) == zin)
+  }
+
+  @Test func whoIsAloneBelongsNowhere() {
+    #expect(Analyse(Netten.los).zin(.groep).hasSuffix("1 knoop hoort nergens bij."))
+  }
+}
+
+struct SnijpuntenTests {
+  @Test func cutNodesAreOrderedByWhatTheyCutOff() {
+    let analyse = Analyse(Netten.vlieger)
+    #expect(analyse.json(.snijpunten) == #"["heather","ike"]"#)
+    #expect(
+      analyse.zin(.snijpunten)
+        == "Bij 2 knopen valt het netwerk verder uit elkaar als ze wegvallen. Het verlies is het "
+        + "grootst bij Heather: dat deel van het netwerk valt dan in 2 stukken, en 2 knopen raken los "
+        + "van het grootste stuk. Het is goed als daar ook een ander de contacten heeft.")
+  }
+
+  @Test func theOnlyCutNodeIsNamedWithTheNumberOfParts() {
+    #expect(
+      Analyse(Netten.ster).zin(.snijpunten).hasPrefix(
+        "Alleen zonder Midden valt het netwerk verder uit elkaar: dat deel van het netwerk valt dan "
+          + "in 4 stukken, en 3 knopen raken los van het grootste stuk."))
+  }
+
+  @Test func equalLossIsSaid() {
+    #expect(
+      Analyse(Netten.tweeDriehoeken).zin(.snijpunten).contains(
+        "het grootst bij C en D, bij ieder evenveel: "))
+  }
+
+  @Test func noCutNodesIsSaid() {
+    #expect(
+      Analyse(Netten.ring).zin(.snijpunten)
+        == "Valt er één knoop weg, dan blijven alle anderen met elkaar verbonden zoals ze dat waren.")
+    #expect(Analyse(Netten.ring).json(.snijpunten) == "[]")
+  }
+}
+
+struct BruggenTests {
+  @Test func bridgesAreOrderedByTheirSmallestSide() {
+    let analyse = Analyse(Netten.vlieger)
+    #expect(analyse.json(.bruggen) == #"[["heather","ike"],["ike","jane"]]"#)
+    #expect(
+      analyse.zin(.bruggen)
+        == "2 verbindingen zijn de enige weg tussen twee delen van het netwerk. Valt de verbinding "
+        + "tussen Heather en Ike weg, dan raken 2 knopen los van de andere 8 knopen. Bij één ervan "
+        + "staat aan één kant maar één knoop.")
+  }
+
+  @Test func bridgesToOneNodeAreNotMadeMuchOf() {
+    #expect(
+      Analyse(Netten.ster).zin(.bruggen)
+        == "4 verbindingen zijn de enige weg tussen twee delen van het netwerk. Steeds staat er aan één "
+        + "kant maar één knoop.")
+  }
+
+  @Test func noBridgesIsSaid() {
+    #expect(
+      Analyse(Netten.ring).zin(.bruggen)
+        == "Tussen ieder die verbonden is, is er ook een omweg: geen enkele verbinding is een brug.")
+  }
+}
+
+struct BetweennessRelatiesTests {
+  @Test func tiesAreRankedWithTheirEnds() {
+    let analyse = Analyse(Netten.net("A-B B-C C-D"))
+    #expect(
+      analyse.json(.betweennessRelaties) == #"[["b","c",4.0],["a","b",3.0],["c","d",3.0]]"#)
+    #expect(
+      analyse.zin(.betweennessRelaties)
+        == "De meeste kortste wegen lopen over de verbinding tussen B en C: 4.")
+  }
+
+  @Test func tiesThatAreEqualAreSaidToBe() {
+    #expect(
+      Analyse(Netten.ster).zin(.betweennessRelaties)
+        == "Alle 4 verbindingen staan gelijk: over elk lopen 4 kortste wegen.")
+    #expect(
+      Analyse(Netten.los).zin(.betweennessRelaties)
+        == "Beide verbindingen staan gelijk: over elk loopt één kortste weg.")
+    #expect(
+      Analyse(Netten.net("A-B B-C C-D D-E")).zin(.betweennessRelaties)
+        == "De meeste kortste wegen, 6 elk, lopen over de verbindingen tussen B en C en tussen C en D.")
+  }
+
+  @Test func directionsCountApart() {
+    #expect(
+      Analyse(Netten.gericht).json(.betweennessRelaties)
+        == #"[["b","c",5.0],["a","b",4.0],["c","a",3.0],["c","d",3.0]]"#)
+    #expect(
+      Analyse(Netten.gericht).zin(.betweennessRelaties)
+        == "De meeste kortste wegen lopen over de verbinding van B naar C: 5.")
+  }
+}
