@@ -31,8 +31,8 @@ extension Teksten {
   static func gelijk(_ top: Top, _ net: Analysenet) -> String {
     let some =
       top.volgorde.count == net.ids.count ? "" : " waarvoor dit te berekenen is,"
-    return "\(alle(top.volgorde.count, net.woorden.knopen))\(some) staan hier gelijk: ieder komt op "
-      + "\(getal(top.waarde))."
+    return "\(alle(top.volgorde.count, net.woorden.knopen))\(some) staan hier gelijk: ieder komt "
+      + "op \(getal(top.waarde))."
   }
 
   /// All of some things, of which there are at least two.
@@ -41,7 +41,10 @@ extension Teksten {
   }
 
   /// A part of what was named before.
-  static func ervan(_ number: Int) -> String { number == 1 ? "één ervan" : "\(geheel(number)) ervan" }
+  static func ervan(_ number: Int) -> String {
+    number == 1
+      ? "één ervan" : "\(geheel(number)) ervan"
+  }
 
   /// An average distance in words: `1 stap`, `2,5 stappen`, or just the number with lengths.
   static func afstand(_ distance: Double, _ analyse: Analyse) -> String {

@@ -26,8 +26,8 @@ enum Teksten {
   }
 
   static func gebied(buiten: Int, zonder: Int) -> String {
-    "Wie ergens anders werkt telt niet mee (\(geheel(buiten))), en wie geen werkgebied vermeldt ook "
-      + "niet (\(geheel(zonder)))."
+    "Wie ergens anders werkt telt niet mee (\(geheel(buiten))), en wie geen werkgebied vermeldt "
+      + "ook niet (\(geheel(zonder)))."
   }
 
   static func richting(_ gericht: Bool) -> String {
@@ -101,8 +101,8 @@ extension Teksten {
     _ nodes: Int, over others: Int, _ weging: Analysenet.Weging, _ keuze: Netkeuze
   ) -> String {
     var zin =
-      "Daarna is één kant overgehouden: \(aantal(nodes, "knoop", "knopen")). Twee zijn verbonden als "
-      + "ze iets delen van de andere kant, die er \(geheel(others)) telt."
+      "Daarna is één kant overgehouden: \(aantal(nodes, "knoop", "knopen")). Twee zijn verbonden "
+        + "als ze iets delen van de andere kant, die er \(geheel(others)) telt."
     guard keuze.gewogen else { return zin }
     switch weging {
     case .gedeeld: zin += " Het gewicht is hoeveel ze delen."

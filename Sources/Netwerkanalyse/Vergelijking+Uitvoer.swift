@@ -27,8 +27,8 @@ extension Vergelijking {
       .paragraph(
         "Zo is gerekend: de correlatie van Pearson over alle tweetallen, zonder wie met zichzelf "
           + "verbonden is. Daarna zijn de namen in het tweede netwerk "
-          + "\(Teksten.geheel(uitkomst?.test.permutations ?? 0)) keer door elkaar gehaald, steeds op "
-          + "dezelfde manier. Bron: Krackhardt, Predicting with networks (1988)."),
+          + "\(Teksten.geheel(uitkomst?.test.permutations ?? 0)) keer door elkaar gehaald, steeds "
+          + "op dezelfde manier. Bron: Krackhardt, Predicting with networks (1988)."),
     ]
   }
 
@@ -58,7 +58,8 @@ extension Vergelijking {
     let number = "De correlatie is \(Teksten.getal(found.correlation)), op een schaal van -1 tot 1."
     let chance =
       "Door toeval alleen komt \(found.correlation < 0 ? "zo laag of lager" : "zo hoog of hoger") "
-      + "voor in \(Teksten.kans(found.correlation < 0 ? found.test.pLow : found.test.pHigh)) van de gevallen"
+      + "voor in \(Teksten.kans(found.correlation < 0 ? found.test.pLow : found.test.pHigh)) van "
+      + "de gevallen"
     let p = found.correlation < 0 ? found.test.pLow : found.test.pHigh
     return number + " " + chance
       + (p <= 0.05

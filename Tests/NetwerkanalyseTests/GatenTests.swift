@@ -9,8 +9,8 @@ struct GatenTests {
     #expect(analyse.json(.constraint) == #"{"midden":0.25,"a":1.0,"b":1.0,"c":1.0,"d":1.0}"#)
     #expect(
       analyse.zin(.constraint)
-        == "Midden zit het minst vast aan één kringetje: 0,250. Het meest zitten A, B en nog 2 andere "
-        + "knopen vast: 1 elk. Wie laag staat, hoort nieuws uit meer hoeken.")
+        == "Midden zit het minst vast aan één kringetje: 0,250. Het meest zitten A, B en nog 2 "
+        + "andere knopen vast: 1 elk. Wie laag staat, hoort nieuws uit meer hoeken.")
   }
 
   @Test func whoHasNobodyHasNoValue() {
@@ -29,20 +29,20 @@ struct GatenTests {
   @Test func contactsThatDoNotDoubleAreCounted() {
     #expect(
       Analyse(Netten.ster).zin(.effectiveSize)
-        == "Midden heeft de meeste contacten die elkaar niet dubbelen: 4 van de 4 contacten. Daar komt "
-        + "nieuws uit de meeste hoeken binnen.")
+        == "Midden heeft de meeste contacten die elkaar niet dubbelen: 4 van de 4 contacten. Daar "
+        + "komt nieuws uit de meeste hoeken binnen.")
     // Of C two of the three contacts know each other: 3 - 2 / 3.
     #expect(
       Analyse(Netten.tweeDriehoeken).zin(.effectiveSize)
-        == "C en D hebben de meeste contacten die elkaar niet dubbelen: 2,33 van de 3 contacten elk. "
-        + "Daar komt nieuws uit de meeste hoeken binnen.")
+        == "C en D hebben de meeste contacten die elkaar niet dubbelen: 2,33 van de 3 contacten "
+        + "elk. Daar komt nieuws uit de meeste hoeken binnen.")
   }
 
   @Test func efficiencyIsComparedWithTheAverage() {
     #expect(
       Analyse(Netten.net("A-B B-C A-C C-D")).zin(.efficiency)
-        == "Gemiddeld is 69 procent van iemands contacten niet dubbel. Het hoogst is dat bij D: 100 "
-        + "procent.")
+        == "Gemiddeld is 69 procent van iemands contacten niet dubbel. Het hoogst is dat bij D: "
+        + "100 procent.")
   }
 
   @Test func hierarchySpeaksOfThoseWithMoreContacts() {

@@ -39,8 +39,8 @@ struct BetweennessTests {
     // Krackhardt (1990): Heather, 14 of 36.
     #expect(
       Analyse(Netten.vlieger).zin(.betweenness)
-        == "Heather ligt op de kortste weg tussen de meeste andere knopen: bij 14 van de 36 tweetallen "
-        + "van andere knopen.")
+        == "Heather ligt op de kortste weg tussen de meeste andere knopen: bij 14 van de 36 "
+        + "tweetallen van andere knopen.")
     #expect(
       Analyse(Netten.net("A-B B-C")).zin(.betweenness)
         == "B ligt op de kortste weg tussen de meeste andere knopen: bij het enige andere tweetal.")

@@ -65,8 +65,8 @@ struct GraafcijferTests {
       "A-B B-C C-D", groepen: ["A": "zorg", "B": "zorg", "C": "welzijn", "D": "welzijn"])
     #expect(
       zin(.eiIndex, net)
-        == "Ingedeeld naar ‘groep’ loopt 33 procent van de verbindingen tussen twee groepen; bij toeval "
-        + "zou dat 67 procent zijn. Dat verschil kan toeval zijn.")
+        == "Ingedeeld naar ‘groep’ loopt 33 procent van de verbindingen tussen twee groepen; bij "
+        + "toeval zou dat 67 procent zijn. Dat verschil kan toeval zijn.")
     #expect(json(.eiIndex, net).hasPrefix(#"{"ei_index":-0.33"#))
     #expect(json(.eiIndex, Netten.ster) == #"{"ei_index":null,"ei_verwacht":null,"ei_p":null}"#)
   }

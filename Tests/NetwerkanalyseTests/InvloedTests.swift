@@ -15,8 +15,8 @@ struct InvloedTests {
     // 18/38.
     #expect(
       Analyse(Netten.ster).zin(.pageRank)
-        == "Wie steeds een willekeurige verbinding volgt, komt het vaakst uit bij Midden: 48 procent "
-        + "van de tijd. Gemiddeld is dat 20 procent.")
+        == "Wie steeds een willekeurige verbinding volgt, komt het vaakst uit bij Midden: 48 "
+        + "procent van de tijd. Gemiddeld is dat 20 procent.")
   }
 
   @Test func whyThereIsNoEigenvectorIsSaid() {
@@ -76,15 +76,20 @@ struct MachtTests {
 
   @Test func katzTakesNoNegativeNumbers() {
     let analyse = Analyse(Netten.ster) { $0.beta = -1 }
-    #expect(analyse.zin(.katz).hasPrefix("Voor Katz moet alfa 0 of hoger zijn en beta hoger dan 0."))
+    #expect(
+      analyse.zin(.katz).hasPrefix(
+        "Voor Katz moet alfa 0 of hoger zijn en beta hoger dan 0."))
     #expect(analyse.json(.katz).contains(#""midden":null"#))
   }
 
   @Test func negativeBetaIsPowerOverThoseWithoutChoice() {
     let analyse = Analyse(Netten.net("A-B B-C C-D D-E")) { $0.beta = -0.3 }
     #expect(
-      analyse.zin(.bonacich).hasPrefix("B en D hebben het meest aan contacten die zelf weinig andere "))
-    #expect(Maat.bonacich.conventie(analyse).contains("zelf weinig anderen hebben, tellen zwaarder"))
+      analyse.zin(.bonacich).hasPrefix(
+        "B en D hebben het meest aan contacten die zelf weinig andere "))
+    #expect(
+      Maat.bonacich.conventie(analyse).contains(
+        "zelf weinig anderen hebben, tellen zwaarder"))
   }
 
   @Test func betaAboveTheLimitIsWarnedOf() {

@@ -10,8 +10,8 @@ struct KernTests {
         + "verbonden.")
     #expect(
       Analyse(Netten.los).zin(.core)
-        == "De kern telt 4 knopen: A, B en nog 2 andere knopen. Ieder van hen is met minstens 1 ander "
-        + "uit de kern verbonden.")
+        == "De kern telt 4 knopen: A, B en nog 2 andere knopen. Ieder van hen is met minstens 1 "
+        + "ander uit de kern verbonden.")
     #expect(Analyse(Netten.los).json(.core) == #"{"a":1,"b":1,"c":1,"d":1,"e":0}"#)
   }
 
@@ -19,9 +19,9 @@ struct KernTests {
     let analyse = Analyse(Netten.vlieger)
     #expect(
       analyse.zin(.clustering)
-        == "Gemiddeld is van iemands contacten 58 procent van de tweetallen met elkaar verbonden. Bij "
-        + "Carol en Ed zijn alle contacten met elkaar verbonden. Bij Diane, met de meeste contacten, "
-        + "is het 53 procent.")
+        == "Gemiddeld is van iemands contacten 58 procent van de tweetallen met elkaar verbonden. "
+        + "Bij Carol en Ed zijn alle contacten met elkaar verbonden. Bij Diane, met de meeste "
+        + "contacten, is het 53 procent.")
     #expect(analyse.json(.clustering).hasSuffix(#""ike":0.0,"jane":null}"#))
   }
 

@@ -14,23 +14,23 @@ struct MengingTests {
     #expect(analyse.json(.ei) == #"{"a":-1.0,"b":0.0,"c":0.0,"d":-1.0,"e":null,"f":null}"#)
     #expect(
       analyse.zin(.ei)
-        == "Alleen verbindingen met een andere groep heeft niemand. Alleen verbindingen binnen de eigen "
-        + "groep hebben A en D. 2 knopen hebben allebei.")
+        == "Alleen verbindingen met een andere groep heeft niemand. Alleen verbindingen binnen de "
+        + "eigen groep hebben A en D. 2 knopen hebben allebei.")
   }
 
   @Test func whoStatesNothingOrMoreIsSaidToStayOut() {
     #expect(
       Maat.ei.conventie(Analyse(Self.net)).contains(
-        "De groepen staan in de kolom ‘groep’. Bij 1 knoop is daar niets vermeld; die telt niet mee. "
-          + "Bij 1 knoop staat er meer dan één ding; die telt ook niet mee."))
+        "De groepen staan in de kolom ‘groep’. Bij 1 knoop is daar niets vermeld; die telt niet "
+          + "mee. Bij 1 knoop staat er meer dan één ding; die telt ook niet mee."))
   }
 
   @Test func withoutAGroupingNothingIsComputed() {
     let analyse = Analyse(Netten.ster)
     #expect(
       analyse.zin(.ei)
-        == "Van niemand is vermeld bij welke groep hij hoort. Daarom is dit niet te berekenen. Kies een "
-        + "kolom met --groep.")
+        == "Van niemand is vermeld bij welke groep hij hoort. Daarom is dit niet te berekenen. "
+        + "Kies een kolom met --groep.")
     #expect(analyse.json(.bemiddeling).hasPrefix(#"{"midden":null"#))
     #expect(analyse.zin(.bemiddeling) == analyse.zin(.ei))
   }
@@ -52,8 +52,8 @@ struct MengingTests {
     let analyse = Analyse(net)
     #expect(
       analyse.zin(.bemiddeling)
-        == "B staat het vaakst tussen twee anderen in die niet rechtstreeks verbonden zijn: 2 keer. "
-        + "Meestal is dat tussen twee verschillende andere groepen.")
+        == "B staat het vaakst tussen twee anderen in die niet rechtstreeks verbonden zijn: 2 "
+        + "keer. Meestal is dat tussen twee verschillende andere groepen.")
     #expect(
       analyse.json(.bemiddeling).contains(
         #""b":{"coordinator":0.0,"consultant":0.0,"gatekeeper":0.0,"representative":0.0,"liaison":2.0}"#
@@ -66,7 +66,8 @@ struct MengingTests {
       "A-B B-C", gericht: true, groepen: ["A": "zorg", "B": "welzijn", "C": "welzijn"])
     let analyse = Analyse(net)
     #expect(
-      analyse.zin(.bemiddeling).hasSuffix("1 keer. Meestal is dat tussen een andere groep en de eigen."))
+      analyse.zin(.bemiddeling).hasSuffix(
+        "1 keer. Meestal is dat tussen een andere groep en de eigen."))
     #expect(Maat.bemiddeling.conventie(analyse).contains("A naar B naar C zonder verbinding"))
   }
 

@@ -35,8 +35,8 @@ struct NabijheidTests {
     #expect(analyse.json(.harmonic) == #"{"midden":4.0,"a":2.5,"b":2.5,"c":2.5,"d":2.5}"#)
     #expect(
       analyse.zin(.harmonic)
-        == "Midden kan de anderen het snelst bereiken: de score is 4, want alle anderen staan op één "
-        + "stap. Wie iets snel rond wil hebben, kan daar beginnen.")
+        == "Midden kan de anderen het snelst bereiken: de score is 4, want alle anderen staan op "
+        + "één stap. Wie iets snel rond wil hebben, kan daar beginnen.")
   }
 
   @Test func strengthsShortenTheWay() {

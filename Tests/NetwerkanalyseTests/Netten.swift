@@ -30,13 +30,13 @@ enum Netten {
 
   /// Parties and what they take part in.
   static let tweedelig = net(
-    "An-Koor An-Tuin Bo-Koor", ook: ["Los"], zijden: ["An": false, "Bo": false, "Koor": true, "Tuin": true])
+    "An-Koor An-Tuin "
+      + "Bo-Koor", ook: ["Los"], zijden: ["An": false, "Bo": false, "Koor": true, "Tuin": true])
 
   /// A network of ties such as `A-B`, with nodes in the order in which they are named.
   ///
-  /// - Parameters:
-  ///   - ook: Nodes without ties.
-  ///   - groepen: What the column `groep` says of a node, with `|` between more.
+  /// `ook` are nodes without ties, and `groepen` is what the column `groep` says of a node, with
+  /// `|` between more.
   static func net(
     _ ties: String, ook: [String] = [], gericht: Bool = false, gewichten: [Double] = [],
     groepen: [String: String]? = nil, zijden: [String: Bool]? = nil
@@ -73,7 +73,10 @@ enum Netten {
 
 extension Analyse {
   /// An analysis with the column `groep`.
-  convenience init(_ net: Analysenet, gewicht: Netkeuze.Gewicht = .sterkte, _ edit: (inout Analysekeuze) -> Void = { _ in }) {
+  convenience init(
+    _ net: Analysenet, gewicht: Netkeuze.Gewicht = .sterkte,
+    _ edit: (inout Analysekeuze) -> Void = { _ in }
+  ) {
     var choice = Analysekeuze()
     choice.groep = "groep"
     edit(&choice)

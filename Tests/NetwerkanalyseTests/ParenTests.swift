@@ -7,8 +7,8 @@ struct ParenTests {
     let analyse = Analyse(Netten.net("A-X A-Y B-X B-Y C-X"))
     #expect(
       analyse.zin(.paren)
-        == "X en Y hebben het meest gemeen: 2 gedeelde contacten, 67 procent van alle contacten van "
-        + "beide.")
+        == "X en Y hebben het meest gemeen: 2 gedeelde contacten, 67 procent van alle contacten "
+        + "van beide.")
   }
 
   @Test func pairsThatShareAsMuchAreCounted() {

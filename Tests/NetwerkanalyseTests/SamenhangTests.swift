@@ -30,15 +30,15 @@ struct SnijpuntenTests {
     #expect(
       analyse.zin(.snijpunten)
         == "Bij 2 knopen valt het netwerk verder uit elkaar als ze wegvallen. Het verlies is het "
-        + "grootst bij Heather: dat deel van het netwerk valt dan in 2 stukken, en 2 knopen raken los "
-        + "van het grootste stuk. Het is goed als daar ook een ander de contacten heeft.")
+        + "grootst bij Heather: dat deel van het netwerk valt dan in 2 stukken, en 2 knopen raken "
+        + "los van het grootste stuk. Het is goed als daar ook een ander de contacten heeft.")
   }
 
   @Test func theOnlyCutNodeIsNamedWithTheNumberOfParts() {
     #expect(
       Analyse(Netten.ster).zin(.snijpunten).hasPrefix(
-        "Alleen zonder Midden valt het netwerk verder uit elkaar: dat deel van het netwerk valt dan "
-          + "in 4 stukken, en 3 knopen raken los van het grootste stuk."))
+        "Alleen zonder Midden valt het netwerk verder uit elkaar: dat deel van het netwerk valt "
+          + "dan in 4 stukken, en 3 knopen raken los van het grootste stuk."))
   }
 
   @Test func equalLossIsSaid() {
@@ -50,7 +50,8 @@ struct SnijpuntenTests {
   @Test func noCutNodesIsSaid() {
     #expect(
       Analyse(Netten.ring).zin(.snijpunten)
-        == "Valt er één knoop weg, dan blijven alle anderen met elkaar verbonden zoals ze dat waren.")
+        == "Valt er één knoop weg, dan blijven alle anderen met elkaar verbonden zoals ze dat "
+        + "waren.")
     #expect(Analyse(Netten.ring).json(.snijpunten) == "[]")
   }
 }
@@ -69,14 +70,15 @@ struct BruggenTests {
   @Test func bridgesToOneNodeAreNotMadeMuchOf() {
     #expect(
       Analyse(Netten.ster).zin(.bruggen)
-        == "4 verbindingen zijn de enige weg tussen twee delen van het netwerk. Steeds staat er aan één "
-        + "kant maar één knoop.")
+        == "4 verbindingen zijn de enige weg tussen twee delen van het netwerk. Steeds staat er "
+        + "aan één kant maar één knoop.")
   }
 
   @Test func noBridgesIsSaid() {
     #expect(
       Analyse(Netten.ring).zin(.bruggen)
-        == "Tussen ieder die verbonden is, is er ook een omweg: geen enkele verbinding is een brug.")
+        == "Tussen ieder die verbonden is, is er ook een omweg: geen enkele verbinding is een "
+        + "brug.")
   }
 }
 
@@ -99,7 +101,8 @@ struct BetweennessRelatiesTests {
         == "Beide verbindingen staan gelijk: over elk loopt één kortste weg.")
     #expect(
       Analyse(Netten.net("A-B B-C C-D D-E")).zin(.betweennessRelaties)
-        == "De meeste kortste wegen, 6 elk, lopen over de verbindingen tussen B en C en tussen C en D.")
+        == "De meeste kortste wegen, 6 elk, lopen over de verbindingen tussen B en C en tussen C "
+        + "en D.")
   }
 
   @Test func directionsCountApart() {

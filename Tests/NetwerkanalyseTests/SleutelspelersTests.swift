@@ -8,11 +8,13 @@ struct SleutelspelersTests {
     let analyse = Analyse(Netten.ster) { $0.aantal = 1 }
     #expect(
       analyse.zin(.sleutelspelers)
-        == "Zonder Midden kan 100 procent van de tweetallen die overblijven elkaar niet bereiken. Nu, "
-        + "met iedereen erbij, is dat 0 procent. Alle mogelijke keuzes zijn bekeken: beter kan niet.")
+        == "Zonder Midden kan 100 procent van de tweetallen die overblijven elkaar niet bereiken. "
+        + "Nu, met iedereen erbij, is dat 0 procent. Alle mogelijke keuzes zijn bekeken: beter kan "
+        + "niet.")
     #expect(
       analyse.json(.sleutelspelers)
-        == #"{"k":1,"criterium":"F","waarde":1.0,"sets":[["midden"]],"aantal_sets":1,"exact":true}"#)
+        == #"{"k":1,"criterium":"F","waarde":1.0,"sets":[["midden"]],"aantal_sets":1,"exact":true}"#
+    )
   }
 
   @Test func choicesThatAreAsGoodAreCountedAndListed() {
@@ -51,7 +53,8 @@ struct SleutelspelersTests {
     let analyse = Analyse(Netten.ring)
     #expect(
       analyse.zin(.sleutelspelers)
-        == "In een netwerk van 4 knopen zijn er geen 3 te kiezen waarna er nog twee of meer over zijn.")
+        == "In een netwerk van 4 knopen zijn er geen 3 te kiezen waarna er nog twee of meer over "
+        + "zijn.")
     #expect(analyse.json(.sleutelspelers).contains(#""waarde":null,"sets":null"#))
   }
 }
@@ -61,8 +64,8 @@ struct DekkingTests {
     let analyse = Analyse(Netten.los) { $0.aantal = 1 }
     #expect(
       analyse.zin(.dekking).hasPrefix(
-        "Met A bent u rechtstreeks bij 2 van de 5 knopen, henzelf meegeteld. Voor iedereen zijn er 3 "
-          + "nodig: A, C en E."))
+        "Met A bent u rechtstreeks bij 2 van de 5 knopen, henzelf meegeteld. Voor iedereen zijn er "
+          + "3 nodig: A, C en E."))
     #expect(
       analyse.json(.dekking).hasPrefix(
         #"{"k":1,"gekozen":["a"],"gedekt":2,"kleinste":["a","c","e"],"bewezen":"#))

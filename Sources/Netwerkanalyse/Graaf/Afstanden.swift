@@ -33,7 +33,8 @@ extension Graafcijfer {
     "gemiddelde_pad",
     bron: "Watts en Strogatz, Collective dynamics of ‘small-world’ networks (1998)",
     conventie: { analyse in
-      "De gemiddelde afstand over alle tweetallen die elkaar kunnen bereiken; andere tellen niet mee."
+      "De gemiddelde afstand over alle tweetallen die elkaar kunnen bereiken; andere tellen niet "
+        + "mee."
         + Teksten.lengte(analyse)
     }
   ) { analyse in

@@ -28,8 +28,8 @@ extension Graafcijfer {
     "gemiddelde_clustering",
     bron: "Watts en Strogatz, Collective dynamics of ‘small-world’ networks (1998)",
     conventie: { _ in
-      "Het gemiddelde over wie minstens twee contacten heeft; de anderen tellen niet mee. Richting en "
-        + "gewicht tellen niet mee."
+      "Het gemiddelde over wie minstens twee contacten heeft; de anderen tellen niet mee. Richting "
+        + "en gewicht tellen niet mee."
     }
   ) { analyse in
     let value = analyse.net.graph.averageClustering()
@@ -39,8 +39,8 @@ extension Graafcijfer {
         share == 0
           ? []
           : [
-            "Van iemands contacten is gemiddeld \(Teksten.procent(share)) van de tweetallen met elkaar "
-              + "verbonden."
+            "Van iemands contacten is gemiddeld \(Teksten.procent(share)) van de tweetallen met "
+              + "elkaar verbonden."
           ]
       } ?? [])
   }

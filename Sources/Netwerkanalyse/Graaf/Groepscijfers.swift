@@ -7,9 +7,9 @@ extension Graafcijfer {
     conventie: { analyse in
       "Verbindingen tussen groepen min verbindingen erbinnen, gedeeld door alle verbindingen. "
         + Teksten.indeling(analyse)
-        + " De verwachting en de kans gelden als de groepen willekeurig over dezelfde knopen worden "
-        + "verdeeld; de kans is tweezijdig, met \(Teksten.geheel(analyse.keuze.permutaties)) "
-        + "verdelingen."
+        + " De verwachting en de kans gelden als de groepen willekeurig over dezelfde knopen "
+        + "worden verdeeld; de kans is tweezijdig, met "
+        + "\(Teksten.geheel(analyse.keuze.permutaties)) verdelingen."
     }
   ) { analyse in
     let mixing = analyse.menging
@@ -33,13 +33,14 @@ extension Graafcijfer {
     let outside = Double(mixing.whole.outside) / Double(mixing.whole.total)
     let (own, chance) = (Teksten.procent(outside), Teksten.procent((expected + 1) / 2))
     var zin =
-      "Ingedeeld naar ‘\(groups.naam)’ loopt \(own) van de \(analyse.net.woorden.banden) tussen twee "
-      + "groepen; bij toeval zou dat \(chance) zijn."
+      "Ingedeeld naar ‘\(groups.naam)’ loopt \(own) van de \(analyse.net.woorden.banden) tussen "
+      + "twee groepen; bij toeval zou dat \(chance) zijn."
     guard let p = mixing.test?.pTwoSided else { return [zin] }
     if p > 0.05 {
       zin += " Dat verschil kan toeval zijn."
     } else {
-      zin += index < expected
+      zin +=
+        index < expected
         ? " Er zijn er minder tussen groepen dan toeval verklaart."
         : " Er zijn er meer tussen groepen dan toeval verklaart."
     }
@@ -50,11 +51,11 @@ extension Graafcijfer {
     "modulariteit",
     bron: "Newman en Girvan, Finding and evaluating community structure in networks (2004)",
     conventie: { analyse in
-      "Het deel van de verbindingen binnen groepen, min wat daar bij toeval zou zijn. De groepen zijn "
-        + "die van de maat groep."
+      "Het deel van de verbindingen binnen groepen, min wat daar bij toeval zou zijn. De groepen "
+        + "zijn die van de maat groep."
         + (analyse.indeling.map {
-          " modulariteit_groepering is die van de kolom ‘\($0.naam)’; wie geen groep heeft, telt daar "
-            + "als groep op zichzelf."
+          " modulariteit_groepering is die van de kolom ‘\($0.naam)’; wie geen groep heeft, telt "
+            + "daar als groep op zichzelf."
         } ?? "") + Teksten.sterkteTelt(analyse)
     }
   ) { analyse in
@@ -75,6 +76,7 @@ extension Partition {
   /// A grouping in which every node without a group is one by itself.
   fileprivate init(_ groups: Groepering) {
     self.init(
-      labels: groups.groepen.enumerated().map { node, group in group ?? groups.labels.count + node })
+      labels: groups.groepen.enumerated().map { node, group in group ?? groups.labels.count + node }
+    )
   }
 }

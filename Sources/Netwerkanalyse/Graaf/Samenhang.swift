@@ -27,8 +27,9 @@ extension Graafcijfer {
   static let componenten = Graafcijfer(
     "componenten", bron: "Hopcroft en Tarjan, Efficient algorithms for graph manipulation (1973)",
     conventie: { analyse in
-      "Wie elkaar via anderen kan bereiken hoort bij één deel; wie met niemand verbonden is, is een "
-        + "deel op zichzelf." + (analyse.net.graph.isDirected ? " De richting telt niet mee." : "")
+      "Wie elkaar via anderen kan bereiken hoort bij één deel; wie met niemand verbonden is, is "
+        + "een deel op "
+        + "zichzelf." + (analyse.net.graph.isDirected ? " De richting telt niet mee." : "")
     }
   ) { analyse in
     let parts = analyse.net.graph.components()
@@ -63,13 +64,14 @@ extension Graafcijfer {
     let value = analyse.net.graph.degreeCentralization()
     let meaning = value.map { value in
       "De centralisatie is \(Teksten.getal(value)): 0 is dat ieder evenveel "
-        + "\(analyse.net.woorden.banden) heeft, 1 dat ze allemaal bij één \(analyse.net.woorden.knoop) "
-        + "liggen."
+        + "\(analyse.net.woorden.banden) heeft, 1 dat ze allemaal bij één "
+        + "\(analyse.net.woorden.knoop) liggen."
     }
     return Uitkomst(
       velden: [JSONVeld("graad_centralisatie", .kommagetal(value))],
       zinnen: [
-        meaning ?? "De centralisatie is niet te berekenen: er zijn te weinig \(analyse.net.woorden.knopen)."
+        meaning ?? "De centralisatie is niet te berekenen: er zijn te weinig "
+          + "\(analyse.net.woorden.knopen)."
       ])
   }
 }

@@ -41,11 +41,12 @@ extension Maat {
   private static func zin(_ top: Top?, _ rows: [[Double]?], _ analyse: Analyse) -> String {
     let net = analyse.net
     guard let top else {
-      return "Niemand staat tussen twee anderen in die niet rechtstreeks verbonden zijn, voor zover "
-        + "van alle drie de groep vermeld is."
+      return "Niemand staat tussen twee anderen in die niet rechtstreeks verbonden zijn, voor "
+        + "zover van alle drie de groep vermeld is."
     }
-    var zin = "\(top.wie) \(top.werkwoord("staat", "staan")) het vaakst tussen twee anderen in die "
-      + "niet rechtstreeks verbonden zijn: \(Teksten.getal(top.waarde)) keer\(top.elk)."
+    var zin =
+      "\(top.wie) \(top.werkwoord("staat", "staan")) het vaakst tussen twee anderen in die niet "
+      + "rechtstreeks verbonden zijn: \(Teksten.getal(top.waarde)) keer\(top.elk)."
     if top.bovenaan.count == 1, let row = rows[top.bovenaan[0]] {
       zin += " Meestal is dat tussen \(vaakst(row))."
     }

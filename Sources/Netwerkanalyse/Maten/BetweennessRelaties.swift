@@ -7,14 +7,14 @@ extension Maat {
     "betweenness_relaties",
     kop: "Over welke verbinding lopen de meeste wegen? (betweenness van relaties)",
     uitleg: "Over hoeveel kortste wegen tussen tweetallen een verbinding ligt.",
-    bron: "Girvan en Newman, Community structure in social and biological networks (2002); Brandes, "
-      + "On variants of shortest-path betweenness centrality (2008)",
+    bron: "Girvan en Newman, Community structure in social and biological networks (2002); "
+      + "Brandes, On variants of shortest-path betweenness centrality (2008)",
     plaats: .lijsten,
     conventie: { analyse in
       (analyse.net.graph.isDirected
         ? "Van A naar B en van B naar A tellen apart." : "Elk tweetal telt één keer.")
-        + " Ook het tweetal aan de uiteinden telt mee. Zijn er meer kortste wegen, dan telt elke weg "
-        + "voor een deel." + Teksten.lengte(analyse)
+        + " Ook het tweetal aan de uiteinden telt mee. Zijn er meer kortste wegen, dan telt elke "
+        + "weg voor een deel." + Teksten.lengte(analyse)
     },
     uitkomst: { analyse in
       let net = analyse.net

@@ -28,15 +28,17 @@ extension Maat {
     if net.ids.isEmpty { return Teksten.leegNet }
     if net.graph.edgeCount == 0 { return Teksten.geenBanden(net) }
     guard let first = bridges.first else {
-      return "Tussen ieder die verbonden is, is er ook een omweg: geen enkele verbinding is een brug."
+      return "Tussen ieder die verbonden is, is er ook een omweg: geen enkele verbinding is een "
+        + "brug."
     }
     var zin =
-      "\(net.aantalBanden(bridges.count)) \(bridges.count == 1 ? "is" : "zijn") de enige weg tussen "
-      + "twee delen van het netwerk. "
+      "\(net.aantalBanden(bridges.count)) \(bridges.count == 1 ? "is" : "zijn") de enige weg "
+      + "tussen twee delen van het netwerk. "
     if first.kleinste == 1 {
       return zin + "Steeds staat er aan één kant maar één \(net.woorden.knoop)."
     }
-    zin += "Valt de verbinding tussen \(net.namen[first.low]) en \(net.namen[first.high]) weg, dan "
+    zin +=
+      "Valt de verbinding tussen \(net.namen[first.low]) en \(net.namen[first.high]) weg, dan "
       + "raken \(net.aantal(first.kleinste)) los van de andere \(net.aantal(first.grootste))."
     let same = bridges.count { $0.kleinste == first.kleinste } - 1
     if same > 0 {

@@ -7,14 +7,14 @@ extension Maat {
     "dekking", kop: "Met hoe weinig bent u bij iedereen? (dekking)",
     uitleg: "Welk groepje samen de meeste anderen rechtstreeks kent, en hoeveel er nodig zijn voor "
       + "iedereen.",
-    bron: "Nemhauser, Wolsey en Fisher, An analysis of approximations for maximizing submodular set "
-      + "functions (1978); Chvátal, A greedy heuristic for the set-covering problem (1979)",
+    bron: "Nemhauser, Wolsey en Fisher, An analysis of approximations for maximizing submodular "
+      + "set functions (1978); Chvátal, A greedy heuristic for the set-covering problem (1979)",
     plaats: .sets,
     conventie: { analyse in
       "Iemand dekt zichzelf en ieder met wie hij rechtstreeks verbonden is"
         + (analyse.net.graph.isDirected ? ", van hem naar de ander" : "")
-        + ". Steeds is gekozen wie er de meeste nieuwe bij brengt; dat dekt minstens 63 procent van "
-        + "wat de beste keuze dekt. Gewicht telt niet mee."
+        + ". Steeds is gekozen wie er de meeste nieuwe bij brengt; dat dekt minstens 63 procent "
+        + "van wat de beste keuze dekt. Gewicht telt niet mee."
     },
     uitkomst: { analyse in
       let found = Dekking(analyse)

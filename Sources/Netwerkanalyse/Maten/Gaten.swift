@@ -4,8 +4,8 @@ extension Maat {
   static let constraint = Maat(
     "constraint", kop: "Wie zit het minst vast aan één kringetje? (constraint)",
     kolomkop: "gebondenheid",
-    uitleg: "Hoe meer iemands contacten ook elkaar hebben, hoe hoger dit getal en hoe minder nieuws "
-      + "hij van hen hoort dat anderen niet al weten.",
+    uitleg: "Hoe meer iemands contacten ook elkaar hebben, hoe hoger dit getal en hoe minder "
+      + "nieuws hij van hen hoort dat anderen niet al weten.",
     bron: "Burt, Structural Holes (1992)", laagsteEerst: true,
     conventie: { analyse in
       "Lager is vrijer; met één contact is het 1. \(bereik(analyse)) Wie met niemand verbonden is, "
@@ -17,18 +17,19 @@ extension Maat {
         .getallen(values), analyse.net, laagsteEerst: true, geen: Teksten.geenBanden(analyse.net)
       ) { top in
         "\(top.wie) \(top.werkwoord("zit", "zitten")) het minst vast aan één kringetje: "
-          + "\(Teksten.getal(top.waarde))\(top.elk)\(tegenover(values, analyse.net)) Wie laag staat, "
-          + "hoort nieuws uit meer hoeken."
+          + "\(Teksten.getal(top.waarde))\(top.elk)\(tegenover(values, analyse.net)) Wie laag "
+          + "staat, hoort nieuws uit meer hoeken."
       }
     })
 
   static let effectiveSize = Maat(
     "effective_size", kop: "Wie heeft de meeste verschillende contacten? (effective size)",
-    uitleg: "Hoeveel contacten iemand heeft, zonder wat zij dubbel doen doordat ze ook elkaar hebben.",
+    uitleg: "Hoeveel contacten iemand heeft, zonder wat zij dubbel doen doordat ze ook elkaar "
+      + "hebben.",
     bron: "Burt, Structural Holes (1992)",
     conventie: { analyse in
-      "Het aantal contacten min wat ze dubbel doen. \(bereik(analyse)) Wie met niemand verbonden is, "
-        + "heeft geen waarde."
+      "Het aantal contacten min wat ze dubbel doen. \(bereik(analyse)) Wie met niemand verbonden "
+        + "is, heeft geen waarde."
     },
     uitkomst: { analyse in
       let net = analyse.net
@@ -38,15 +39,19 @@ extension Maat {
       ) { top in
         let own = Set(top.bovenaan.map { degrees[$0] })
         let outOf =
-          own.count == 1 && own != [1] ? own.first.map { " van de \(Teksten.geheel($0)) contacten" } ?? "" : ""
+          own.count == 1 && own != [1]
+          ? own.first.map {
+            " van de \(Teksten.geheel($0)) contacten"
+          } ?? "" : ""
         return "\(top.wie) \(top.werkwoord("heeft", "hebben")) de meeste contacten die elkaar niet "
-          + "dubbelen: \(Teksten.getal(top.waarde))\(outOf)\(top.elk). Daar komt nieuws uit de meeste "
-          + "hoeken binnen."
+          + "dubbelen: \(Teksten.getal(top.waarde))\(outOf)\(top.elk). Daar komt nieuws uit de "
+          + "meeste hoeken binnen."
       }
     })
 
   static let efficiency = Maat(
-    "efficiency", kop: "Hoeveel van iemands contacten doen iets dat de andere niet doen? (efficiency)",
+    "efficiency",
+    kop: "Hoeveel van iemands contacten doen iets dat de andere niet doen? (efficiency)",
     uitleg: "Welk deel van iemands contacten niet dubbel is.",
     bron: "Burt, Structural Holes (1992)",
     conventie: { analyse in
@@ -68,7 +73,8 @@ extension Maat {
     uitleg: "Of iemand vooral door één contact vastzit (1) of door alle contacten evenveel (0).",
     bron: "Burt, Structural Holes (1992)",
     conventie: { analyse in
-      "Met één contact is het 1. \(bereik(analyse)) Wie met niemand verbonden is, heeft geen waarde."
+      "Met één contact is het 1. \(bereik(analyse)) Wie met niemand verbonden is, heeft geen "
+        + "waarde."
     },
     uitkomst: { analyse in
       let values = analyse.structureleGaten.hierarchy
@@ -85,15 +91,15 @@ extension Maat {
     if abs(top.waarde) < 1e-12 {
       return "Bij wie twee of meer contacten heeft, binden die allemaal evenveel."
     }
-    return "Van wie twee of meer contacten heeft, \(top.werkwoord("hangt", "hangen")) \(top.wie) het "
-      + "meest aan één contact: de score is \(Teksten.getal(top.waarde))\(top.elk), waar 0 betekent "
-      + "dat alle contacten evenveel binden en 1 dat één contact alles bepaalt."
+    return "Van wie twee of meer contacten heeft, \(top.werkwoord("hangt", "hangen")) \(top.wie) "
+      + "het meest aan één contact: de score is \(Teksten.getal(top.waarde))\(top.elk), waar 0 "
+      + "betekent dat alle contacten evenveel binden en 1 dat één contact alles bepaalt."
   }
 
   private static func bereik(_ analyse: Analyse) -> String {
     (analyse.keuze.ego
-      ? "Hoe een contact zijn aandacht verdeelt, is gerekend over de verbindingen met iemand zelf en "
-        + "met diens contacten (egonetwerk, als in UCINET)."
+      ? "Hoe een contact zijn aandacht verdeelt, is gerekend over de verbindingen met iemand zelf "
+        + "en met diens contacten (egonetwerk, als in UCINET)."
       : "Hoe een contact zijn aandacht verdeelt, is gerekend over al zijn verbindingen (heel het "
         + "netwerk, als bij Burt en igraph).")
       + (analyse.net.graph.isDirected ? " Beide richtingen tellen bij elkaar op." : "")

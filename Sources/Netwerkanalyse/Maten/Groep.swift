@@ -32,8 +32,8 @@ extension Maat {
     let single = groups.count - real.count
     var zin =
       "Er zijn \(Teksten.geheel(real.count)) groepen die van binnen meer verbonden zijn dan met de "
-      + "rest. De \(real[0] == real[1] ? "eerste" : "grootste") telt \(net.aantal(real[0])). De meeste "
-      + "verbindingen binnen die groep: \(net.opgesomd(drukste(groups.members[0], net)))."
+      + "rest. De \(real[0] == real[1] ? "eerste" : "grootste") telt \(net.aantal(real[0])). De "
+      + "meeste verbindingen binnen die groep: \(net.opgesomd(drukste(groups.members[0], net)))."
     if single > 0 {
       zin += " \(net.aantal(single)) \(single == 1 ? "hoort" : "horen") nergens bij."
     }

@@ -2,10 +2,13 @@ extension Maatuitkomst {
   /// The values of a measure with a sentence on who stand at the top, or on why nobody does.
   ///
   /// - Parameters:
+  ///   - waarden: A number for each node.
+  ///   - net: The network.
   ///   - laagsteEerst: Whether the lowest value is what matters.
   ///   - geen: Why no node has a value, when none has.
   ///   - nul: What it means that every value is zero.
   ///   - zin: What those at the top are.
+  /// - Returns: The values and the sentence.
   static func rangorde(
     _ waarden: Waarden, _ net: Analysenet, laagsteEerst: Bool = false, geen: String = "",
     nul: String? = nil, zin: (Top) -> String

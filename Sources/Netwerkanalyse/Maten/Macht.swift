@@ -8,7 +8,8 @@ extension Maat {
     conventie: { analyse in
       "Alfa is \(Teksten.kort(analyse.alfa)): elke stap verder telt zoveel keer mee."
         + (analyse.keuze.alfa == nil
-          ? " Dat is 0,1, of als dat in dit netwerk te hoog is de helft van wat hoogstens kan." : "")
+          ? " Dat is 0,1, of als dat in dit netwerk te hoog is de helft van wat hoogstens "
+            + "kan." : "")
         + " Beta is \(Teksten.kort(analyse.katzbeta)): zoveel heeft ieder van zichzelf. De "
         + "kwadraten van de scores zijn samen 1." + Teksten.sterkteTelt(analyse)
     },

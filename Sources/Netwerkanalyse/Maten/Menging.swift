@@ -4,8 +4,8 @@ import GraphCore
 extension Maat {
   static let ei = Maat(
     "ei", kop: "Wie kijkt vooral buiten de eigen groep? (E-I-index)",
-    uitleg: "1 als al iemands contacten bij een andere groep horen, -1 als ze allemaal bij de eigen "
-      + "groep horen.",
+    uitleg: "1 als al iemands contacten bij een andere groep horen, -1 als ze allemaal bij de "
+      + "eigen groep horen.",
     bron: "Krackhardt en Stern, Informal networks and organizational crises (1988)",
     conventie: { analyse in
       "Contacten buiten de groep min contacten erbinnen, gedeeld door alle contacten. "
@@ -61,11 +61,13 @@ extension Teksten {
     guard let groups = analyse.indeling else { return "Er is geen indeling in groepen." }
     var zin = "De groepen staan in de kolom ‘\(groups.naam)’."
     if groups.nietVermeld > 0 {
-      zin += " Bij \(analyse.net.aantal(groups.nietVermeld)) is daar niets vermeld; die "
+      zin +=
+        " Bij \(analyse.net.aantal(groups.nietVermeld)) is daar niets vermeld; die "
         + "\(groups.nietVermeld == 1 ? "telt" : "tellen") niet mee."
     }
     if groups.meerdere > 0 {
-      zin += " Bij \(analyse.net.aantal(groups.meerdere)) staat er meer dan één ding; die "
+      zin +=
+        " Bij \(analyse.net.aantal(groups.meerdere)) staat er meer dan één ding; die "
         + "\(groups.meerdere == 1 ? "telt" : "tellen") ook niet mee."
     }
     return zin
@@ -74,7 +76,7 @@ extension Teksten {
   static func geenIndeling(_ analyse: Analyse) -> String {
     analyse.net.ids.isEmpty
       ? leegNet
-      : "Van niemand is vermeld bij welke groep hij hoort. Daarom is dit niet te berekenen. Kies een "
-        + "kolom met --groep."
+      : "Van niemand is vermeld bij welke groep hij hoort. Daarom is dit niet te berekenen. Kies "
+        + "een kolom met --groep."
   }
 }

@@ -44,15 +44,17 @@ extension Maat {
     var zin = "\(top.wie) \(top.werkwoord("staat", "staan")) het dichtst bij de anderen"
     if top.bovenaan.count == 1 {
       let mean = distances.totals[nearest] / Double(distances.reached[nearest])
-      zin += ": gemiddeld \(analyse.lengten == nil ? "" : "op afstand ")"
-        + "\(Teksten.afstand(mean, analyse)) van de "
-        + "\(net.aantal(distances.reached[nearest])) die te bereiken "
+      zin +=
+        ": gemiddeld \(analyse.lengten == nil ? "" : "op afstand ")"
+        + "\(Teksten.afstand(mean, analyse)) van de \(net.aantal(distances.reached[nearest])) die "
+        + "te bereiken "
         + (distances.reached[nearest] == 1 ? "is" : "zijn")
     }
     zin += ". De score is \(Teksten.getal(top.waarde))."
     if distances.reached.contains(where: { $0 < net.ids.count - 1 }) {
-      zin += " Niet iedereen kan iedereen bereiken; daarom telt ook mee welk deel iemand bereikt. "
-        + "De gewone closeness bestaat hier niet voor iedereen."
+      zin +=
+        " Niet iedereen kan iedereen bereiken; daarom telt ook mee welk deel iemand bereikt. De "
+        + "gewone closeness bestaat hier niet voor iedereen."
     }
     return zin
   }
@@ -63,7 +65,8 @@ extension Maat {
       + Teksten.getal(top.waarde)
     if analyse.lengten == nil {
       let most = analyse.net.ids.count - 1
-      zin += top.waarde == Double(most)
+      zin +=
+        top.waarde == Double(most)
         ? ", want alle anderen staan op één stap"
         : ", en zou \(Teksten.geheel(most)) zijn als alle anderen op één stap stonden"
     }

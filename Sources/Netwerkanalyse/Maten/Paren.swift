@@ -6,15 +6,15 @@ extension Maat {
   static let paren = Maat(
     "paren", kop: "Welke twee lijken het meest op elkaar? (gedeelde contacten)",
     uitleg: "Wie dezelfde contacten hebben; een contact dat weinig anderen heeft, telt zwaarder.",
-    bron: "Adamic en Adar, Friends and neighbors on the web (2003); Jaccard (1901); Burt, Positions "
-      + "in networks (1976); Breiger, Boorman en Arabie, An algorithm for clustering relational data "
-      + "(1975)",
+    bron: "Adamic en Adar, Friends and neighbors on the web (2003); Jaccard (1901); Burt, "
+      + "Positions in networks (1976); Breiger, Boorman en Arabie, An algorithm for clustering "
+      + "relational data (1975)",
     plaats: .lijsten,
     conventie: { analyse in
       "De volgorde is die van Adamic en Adar: elk gedeeld contact telt voor 1 gedeeld door de "
-        + "logaritme van zijn aantal contacten. Jaccard is het gedeelde deel van alle contacten van "
-        + "beide. Afstand en correlatie vergelijken met wie beide wel en niet verbonden zijn, zonder "
-        + "hun verbinding met elkaar."
+        + "logaritme van zijn aantal contacten. Jaccard is het gedeelde deel van alle contacten "
+        + "van beide. Afstand en correlatie vergelijken met wie beide wel en niet verbonden zijn, "
+        + "zonder hun verbinding met elkaar."
         + (analyse.net.graph.isDirected
           ? " Contacten zijn er in beide richtingen; afstand en correlatie letten op de richting."
           : "")
@@ -64,7 +64,9 @@ extension Maat {
     let ties = found.prefix { Top.key($0.pair.value) == Top.key(first.pair.value) }.count - 1
     if ties > 0 {
       let isCut = ties + 1 == found.count && found.count >= grootsteLijst
-      zin += " Nog \(isCut ? "minstens " : "")\(Teksten.aantal(ties, "ander tweetal heeft", "andere tweetallen hebben")) "
+      zin +=
+        " Nog "
+        + "\(isCut ? "minstens " : "")\(Teksten.aantal(ties, "ander tweetal heeft", "andere tweetallen hebben")) "
         + "evenveel gemeen."
     }
     return zin

@@ -36,12 +36,11 @@ extension Analysekeuze.Criterium {
       "Zonder \(names) kan \(Teksten.procent(value)) van de tweetallen die overblijven elkaar niet "
         + "bereiken. Nu, met iedereen erbij, is dat \(Teksten.procent(before))."
     case .afstand:
-      "Zonder \(names) staan de anderen het verst uit elkaar: de score "
-        + "is dan \(Teksten.getal(value)), en nu \(Teksten.getal(before))."
+      "Zonder \(names) staan de anderen het verst uit elkaar: de score is dan "
+        + "\(Teksten.getal(value)), en nu \(Teksten.getal(before))."
     case .bereik:
       "\(names) \(count == 1 ? "bereikt" : "bereiken samen") in één stap \(Teksten.procent(value)) "
-        + "van alle \(net.woorden.knopen), "
-        + "zichzelf meegeteld."
+        + "van alle \(net.woorden.knopen), zichzelf meegeteld."
     case .gewogenBereik:
       "\(names) \(count == 1 ? "staat" : "staan samen") het dichtst bij alle anderen: de score is "
         + "\(Teksten.getal(value)), waar 1 betekent dat iedereen op hoogstens één stap staat."

@@ -5,7 +5,8 @@ import Kaartvraag
 extension Maat {
   static let sleutelspelers = Maat(
     "sleutelspelers", kop: "Wie zijn samen het belangrijkst? (sleutelspelers, key players)",
-    uitleg: "Welk groepje samen het netwerk het meest bij elkaar houdt, of samen de meesten bereikt.",
+    uitleg: "Welk groepje samen het netwerk het meest bij elkaar houdt, of samen de meesten "
+      + "bereikt.",
     bron: "Borgatti, Identifying sets of key players in a social network (2006)", plaats: .sets,
     conventie: { analyse in
       analyse.keuze.criterium.conventie
@@ -21,7 +22,8 @@ extension Maat {
         : analyse.net.graph.keyPlayers(count: choice.aantal, criterion: choice.criterium.kern)
       return Maatuitkomst(
         .anders(json(found, analyse)),
-        zin: found.map { zin($0, analyse) } ?? geenSet(analyse, isTooLarge: cost > hoogsteZoekstappen),
+        zin: found.map { zin($0, analyse) }
+          ?? geenSet(analyse, isTooLarge: cost > hoogsteZoekstappen),
         tabel: found.flatMap { tabel($0, analyse) })
     })
 
@@ -46,11 +48,11 @@ extension Maat {
     let (net, count) = (analyse.net, analyse.keuze.aantal)
     if net.ids.isEmpty { return Teksten.leegNet }
     if isTooLarge {
-      return "Het netwerk is te groot om dit binnen een redelijke tijd uit te zoeken. Kies een deel "
-        + "van het netwerk of een ander criterium."
+      return "Het netwerk is te groot om dit binnen een redelijke tijd uit te zoeken. Kies een "
+        + "deel van het netwerk of een ander criterium."
     }
-    return "In een netwerk van \(net.aantal(net.ids.count)) zijn er geen \(Teksten.geheel(count)) te "
-      + "kiezen"
+    return "In een netwerk van \(net.aantal(net.ids.count)) zijn er geen \(Teksten.geheel(count)) "
+      + "te kiezen"
       + (analyse.keuze.criterium.kern.removesNodes ? " waarna er nog twee of meer over zijn." : ".")
   }
 

@@ -9,8 +9,8 @@ extension Maat {
     bron: "Hopcroft en Tarjan, Efficient algorithms for graph manipulation (1973)",
     plaats: .lijsten, isGewoon: true,
     conventie: { _ in
-      "Richting en gewicht tellen niet mee. Geteld is in hoeveel delen het stuk van het netwerk valt "
-        + "waar iemand bij hoort. De volgorde is: eerst wie de meeste anderen afsnijdt."
+      "Richting en gewicht tellen niet mee. Geteld is in hoeveel delen het stuk van het netwerk "
+        + "valt waar iemand bij hoort. De volgorde is: eerst wie de meeste anderen afsnijdt."
     },
     uitkomst: { analyse in
       let net = analyse.net

@@ -10,7 +10,10 @@ struct Top {
 
   /// Ranks the nodes; nil when none has a value.
   ///
-  /// - Parameter laagsteEerst: Whether the lowest value is what matters.
+  /// - Parameters:
+  ///   - waarden: The value of each node, nil where it has none.
+  ///   - net: The network.
+  ///   - laagsteEerst: Whether the lowest value is what matters.
   init?(_ waarden: [Double?], of net: Analysenet, laagsteEerst: Bool = false) {
     let keys = waarden.map { $0.map { Self.key($0, laagsteEerst) } }
     let order = net.naamvolgorde.filter { keys[$0] != nil }
