@@ -7,8 +7,8 @@ struct TweemodaalTests {
     let analyse = Analyse(Netten.tweedelig)
     #expect(
       analyse.zin(.tweemodaalGraad)
-        == "Waar de verbindingen beginnen staat bovenaan: An met 100 procent van de andere kant. Aan de "
-        + "kant waar ze eindigen staat bovenaan: Koor met 100 procent van de andere kant.")
+        == "Waar de verbindingen beginnen staat bovenaan: An met 100 procent van de andere kant. "
+        + "Waar de verbindingen eindigen staat bovenaan: Koor met 100 procent van de andere kant.")
     #expect(
       analyse.json(.tweemodaalGraad)
         == #"{"an":1.0,"koor":1.0,"tuin":0.5,"bo":0.5,"los":null}"#)
@@ -21,5 +21,40 @@ struct TweemodaalTests {
     let analyse = Analyse(Netten.ring)
     #expect(analyse.zin(.tweemodaalGraad).hasPrefix("De verbindingen gaan niet alleen van de ene"))
     #expect(analyse.json(.tweemodaalGraad) == #"{"a":null,"b":null,"c":null,"d":null}"#)
+  }
+
+  @Test func nearnessIsComparedWithTheBestPossible() {
+    // From An 1, 1 and 2 steps: as few as can be. From Tuin 1, 2 and 3.
+    let net = Netten.net(
+      "An-Koor An-Tuin Bo-Koor", zijden: ["An": false, "Bo": false, "Koor": true, "Tuin": true])
+    let analyse = Analyse(net)
+    #expect(
+      analyse.json(.tweemodaalCloseness)
+        == #"{"an":1.0,"koor":1.0,"tuin":0.6666666666666666,"bo":0.6666666666666666}"#)
+    #expect(
+      analyse.zin(.tweemodaalCloseness)
+        == "Waar de verbindingen beginnen staat bovenaan: An met 1. Waar de verbindingen eindigen "
+        + "staat bovenaan: Koor met 1.")
+  }
+
+  @Test func withoutAPathToAllThereIsNoNearness() {
+    let net = Netten.net(
+      "An-Koor Bo-Tuin", zijden: ["An": false, "Bo": false, "Koor": true, "Tuin": true])
+    #expect(
+      Analyse(net).zin(.tweemodaalCloseness)
+        == "Niet iedereen kan iedereen bereiken. Daarom is dit niet te berekenen.")
+  }
+
+  @Test func whoLiesBetweenIsComparedWithTheMostPossible() {
+    // Of a star the middle lies between every two others.
+    let net = Netten.net(
+      "An-Koor Bo-Koor Cas-Koor", zijden: ["An": false, "Bo": false, "Cas": false, "Koor": true])
+    let analyse = Analyse(net)
+    #expect(
+      analyse.json(.tweemodaalBetweenness) == #"{"an":null,"koor":1.0,"bo":null,"cas":null}"#)
+    #expect(
+      analyse.zin(.tweemodaalBetweenness)
+        == "Waar de verbindingen beginnen heeft niemand een waarde. Waar de verbindingen eindigen "
+        + "staat bovenaan: Koor met 1.")
   }
 }

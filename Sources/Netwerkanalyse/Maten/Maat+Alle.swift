@@ -7,7 +7,7 @@ extension Maat {
     .core, .clustering,
     .constraint, .effectiveSize, .efficiency, .hierarchy,
     .bemiddeling, .ei, .groep,
-    .tweemodaalGraad,
+    .tweemodaalGraad, .tweemodaalCloseness, .tweemodaalBetweenness,
     .snijpunten, .bruggen, .betweennessRelaties, .paren,
     .sleutelspelers, .dekking,
   ]
