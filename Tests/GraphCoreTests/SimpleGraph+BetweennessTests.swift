@@ -118,6 +118,17 @@ struct SimpleGraphBetweennessTests {
     }
   }
 
+  @Test("of triangles that share a node is what it keeps apart", arguments: [1, 2, 50])
+  func triangles(count: Int) {
+    let corners = (0..<count).map { Int32(2 * $0 + 1) }
+    let graph = SimpleGraph(
+      nodeCount: 2 * count + 1, sources: corners + corners + corners.map { $0 + 1 },
+      targets: corners.map { _ in 0 } + corners.map { $0 + 1 } + corners.map { _ in 0 })
+    let expected = [Double(2 * count * (count - 1))] + corners.flatMap { _ in [0.0, 0.0] }
+    #expect(graph.betweenness() == expected)
+    #expect(graph.betweenness(lengths: ArcLengths(lengthsOf: graph)) == expected)
+  }
+
   @Test("counts more paths than a whole number of 64 bits can")
   func manyPaths() {
     // Layers of ten nodes, each joined to all of the next layer: 10^23 paths from end to end.
