@@ -50,7 +50,7 @@ public struct PointToPoint: Sendable {
     let mark = last > UInt32.max - 2 ? 1 : last + 1
     ahead.begin(at: source, in: forward, mark: mark, &marks)
     behind.begin(at: target, in: backward, mark: mark + 1, &marks)
-    while !ahead.isAtEnd, !behind.isAtEnd {
+    while ahead.layerSize > 0, behind.layerSize > 0 {
       // Both sides know whole layers, so the first node that both know lies on a shortest path.
       let node =
         ahead.work <= behind.work

@@ -1,4 +1,4 @@
-/// One of two searches that go towards each other, a layer at a time.
+/// A search that goes a layer at a time, alone or towards another.
 struct SearchSide: Sendable {
   /// What this search writes where it comes.
   private(set) var mark: UInt32 = 0
@@ -14,7 +14,8 @@ struct SearchSide: Sendable {
   /// How many steps the last layer lies from the end.
   var depth: Int { bounds.count - 2 }
 
-  var isAtEnd: Bool { bounds[depth] == bounds[depth + 1] }
+  /// How many nodes lie in the last layer.
+  var layerSize: Int { bounds[depth + 1] - bounds[depth] }
 
   mutating func begin(at node: Int, in rows: Adjacency, mark: UInt32, _ marks: inout [UInt32]) {
     self.mark = mark

@@ -26,24 +26,14 @@ extension SimpleGraph {
       reached: found.map(\.count), harmonic: found.map { $0.harmonic / rows.unit },
       totals: found.map { $0.total * rows.unit }, farthest: found.map { $0.farthest * rows.unit })
   }
+
   private func stepSummary(_ direction: Direction, _ threads: Int) -> DistanceSummary {
     let rows = StepRows(self, direction: direction)
-    // An even number of batches, so that two threads have as much to do each.
-    let full = (nodeCount + SourceMask.width - 1) / SourceMask.width
-    let batches = full < 3 ? full : full + full % 2
-    let parts = FixedPieces.map(nodes, threads: threads, pieces: min(batches, 16)) {
-      StepSearch(rows)
-    } _: { piece, search in
-      var sums = [StepSums](repeating: StepSums(), count: rows.nodeCount)
-      var start = piece.lowerBound
-      let size = (nodeCount + batches - 1) / batches
-      while start < piece.upperBound {
-        let end = min(start + size, piece.upperBound)
-        search.run(from: start..<end, adding: &sums)
-        start = end
-      }
-      return sums
-    }
+    // In a graph as long as a road searches meet the same node at different times, so that there
+    // is little to do for many at once.
+    let parts =
+      rows.depth > 250
+      ? [StepSearch.sumsOneByOne(rows, threads)] : StepSearch.sumsTogether(rows, threads)
     var sums = [StepSums](repeating: StepSums(), count: nodeCount)
     for part in parts {
       for (number, node) in rows.order.enumerated() { sums[Int(node)].add(part[number]) }

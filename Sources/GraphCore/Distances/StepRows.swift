@@ -9,6 +9,8 @@ struct StepRows: Sendable {
   let starts: [Int32]
   /// For each new number where its component ends.
   let ends: [Int32]
+  /// How many layers the order of the deepest component has.
+  let depth: Int
   /// The nodes that each node walks to, in new numbers.
   let onward: Adjacency
   /// The nodes that walk to each node, in new numbers.
@@ -19,7 +21,7 @@ struct StepRows: Sendable {
   init(_ graph: SimpleGraph, direction: Direction) {
     let graph = direction == .either ? graph.undirected : graph
     let sides = [graph.outgoing, graph.incoming]
-    (order, starts, ends) = Self.walk(graph.isDirected ? sides : [graph.outgoing])
+    (order, starts, ends, depth) = Self.walk(graph.isDirected ? sides : [graph.outgoing])
     var numbers = [Int32](repeating: 0, count: order.count)
     for (number, node) in order.enumerated() { numbers[Int(node)] = Int32(number) }
     let rows = direction == .incoming ? graph.incoming : graph.outgoing
@@ -29,19 +31,22 @@ struct StepRows: Sendable {
 
   private static func walk(
     _ sides: [Adjacency]
-  ) -> (order: [Int32], starts: [Int32], ends: [Int32]) {
+  ) -> (order: [Int32], starts: [Int32], ends: [Int32], depth: Int) {
     let count = sides[0].nodeCount
     var order: [Int32] = []
     var starts: [Int32] = []
     var ends: [Int32] = []
+    var depth = 0
     var isKnown = [Bool](repeating: false, count: count)
     order.reserveCapacity(count)
     for root in 0..<count where !isKnown[root] {
       let start = order.count
       var head = start
+      var (layers, layerEnd) = (0, start)
       isKnown[root] = true
       order.append(Int32(root))
       while head < order.count {
+        if head == layerEnd { (layers, layerEnd) = (layers + 1, order.count) }
         for side in sides {
           for arc in side.arcs(of: Int(order[head])) where !isKnown[Int(side.targets[arc])] {
             isKnown[Int(side.targets[arc])] = true
@@ -50,10 +55,11 @@ struct StepRows: Sendable {
         }
         head += 1
       }
+      depth = max(depth, layers)
       starts += repeatElement(Int32(start), count: order.count - start)
       ends += repeatElement(Int32(order.count), count: order.count - start)
     }
-    return (order, starts, ends)
+    return (order, starts, ends, depth)
   }
 }
 
