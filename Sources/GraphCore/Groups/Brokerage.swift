@@ -10,26 +10,77 @@ extension SimpleGraph {
   /// difference. Roger Gould and Roberto Fernandez, "Structures of mediation: a formal approach to
   /// brokerage in transaction networks", Sociological Methodology 19, 1989.
   ///
+  /// The pairs of contacts are counted by group, and of these the pairs that have a tie are taken
+  /// off, triangle by triangle.
+  ///
   /// - Parameter groups: The group of each node, numbered from 0; nil where it is not stated.
   /// - Returns: The counts of each node; nil when its group is not stated.
+  /// - Complexity: O(E^1.5).
   public func brokerage(groups: [Int?]) -> [BrokerageRoles<Int>?] {
     let groups = NodeGroups(groups, nodeCount: nodeCount)
-    return nodes.map { node in
-      let mine = groups.labels[node]
-      guard mine >= 0 else { return nil }
-      var roles = BrokerageRoles<Int>()
-      for arc in incoming.arcs(of: node) {
-        let source = Int(incoming.targets[arc])
-        guard groups.labels[source] >= 0 else { continue }
-        for next in outgoing.arcs(of: node) {
-          let target = Int(outgoing.targets[next])
-          guard groups.labels[target] >= 0, target != source,
-            outgoing.arc(from: source, to: target) == nil
-          else { continue }
-          roles.count(from: groups.labels[source], over: mine, to: groups.labels[target])
-        }
+    var roles = groups.labels.map { $0 < 0 ? nil : BrokerageRoles<Int>() }
+    var sizes = [Int](repeating: 0, count: groups.count)
+    for node in nodes where groups.labels[node] >= 0 {
+      roles[node] = pairsOfContacts(of: node, groups, &sizes)
+    }
+    forEachClosedPair(groups) { source, broker, target in
+      let (from, onto) = (groups.labels[source], groups.labels[target])
+      roles[broker]?.count(from: from, over: groups.labels[broker], to: onto, times: -1)
+    }
+    return roles
+  }
+
+  /// The ordered pairs of different contacts, whether or not these have a tie.
+  ///
+  /// `sizes` is room for the number of contacts in each group: 0 before and after.
+  private func pairsOfContacts(
+    of node: Int, _ groups: NodeGroups, _ sizes: inout [Int]
+  ) -> BrokerageRoles<Int> {
+    var roles = BrokerageRoles<Int>()
+    let mine = groups.labels[node]
+    let targets = outgoing.targets[outgoing.arcs(of: node)].map { groups.labels[Int($0)] }
+      .filter { $0 >= 0 }
+    for group in targets { sizes[Int(group)] += 1 }
+    let inside = sizes[Int(mine)]
+    for arc in incoming.arcs(of: node) {
+      let source = Int(incoming.targets[arc])
+      let group = groups.labels[source]
+      guard group >= 0 else { continue }
+      if group == mine {
+        roles.coordinator += inside
+        roles.representative += targets.count - inside
+      } else {
+        roles.consultant += sizes[Int(group)]
+        roles.gatekeeper += inside
+        roles.liaison += targets.count - inside - sizes[Int(group)]
       }
-      return roles
+      // Nobody is brokered to himself.
+      if outgoing.arc(from: node, to: source) != nil {
+        roles.count(from: group, over: mine, to: group, times: -1)
+      }
+    }
+    for group in targets { sizes[Int(group)] = 0 }
+    return roles
+  }
+
+  /// Gives every three nodes with a group of which the first has a tie with the second, the second
+  /// with the third and the first with the third.
+  private func forEachClosedPair(_ groups: NodeGroups, _ body: (Int, Int, Int) -> Void) {
+    let finder = TriangleFinder(undirected.outgoing)
+    let ways = finder.ways(in: self)
+    finder.forEach { lowest, first, second, third in
+      let x = Int(finder.order[lowest])
+      let y = Int(finder.order[Int(finder.targets[first])])
+      let z = Int(finder.order[Int(finder.targets[second])])
+      guard groups.labels[x] >= 0, groups.labels[y] >= 0, groups.labels[z] >= 0 else { return }
+      let (xy, xz, yz) = (ways[first].to, ways[second].to, ways[third].to)
+      let (yx, zx, zy) = (ways[first].back, ways[second].back, ways[third].back)
+      if xy && yz && xz { body(x, y, z) }
+      if xz && zy && xy { body(x, z, y) }
+      if yx && xz && yz { body(y, x, z) }
+      if yz && zx && yx { body(y, z, x) }
+      if zx && xy && zy { body(z, x, y) }
+      if zy && yx && zx { body(z, y, x) }
     }
   }
 
@@ -61,6 +112,22 @@ extension SimpleGraph {
         gatekeeper: Double(mine * others) * chance,
         representative: Double(mine * others) * chance,
         liaison: Double(others * (others - 1) - consulted) * chance)
+    }
+  }
+}
+
+extension TriangleFinder {
+  /// Whether each edge is an arc from its end of lower rank to the other, and back.
+  fileprivate func ways(in graph: SimpleGraph) -> [(to: Bool, back: Bool)] {
+    guard graph.isDirected else { return Array(repeating: (true, true), count: targets.count) }
+    return order.indices.flatMap { rank in
+      (Int(offsets[rank])..<Int(offsets[rank + 1])).map { edge in
+        let (low, high) = (Int(order[rank]), Int(order[Int(targets[edge])]))
+        return (
+          graph.outgoing.arc(from: low, to: high) != nil,
+          graph.outgoing.arc(from: high, to: low) != nil
+        )
+      }
     }
   }
 }
