@@ -8,7 +8,7 @@ extension Maat {
     conventie: { analyse in
       "De kwadraten van de scores zijn samen 1."
         + (analyse.net.graph.isDirected ? " Alleen wie naar iemand wijst, telt voor hem mee." : "")
-        + " Bij losse delen krijgt alleen het deel met de meeste samenhang een score; de rest "
+        + " Bij losse delen krijgen alleen de delen met de meeste samenhang een score; de rest "
         + "krijgt 0." + Teksten.sterkteTelt(analyse)
     },
     uitkomst: { analyse in

@@ -4,7 +4,7 @@ import Kaartvraag
 
 extension Maat {
   static let paren = Maat(
-    "paren", kop: "Welke twee lijken het meest op elkaar? (gedeelde contacten)",
+    "paren", kop: "Welke twee hebben het meest gemeen? (gedeelde contacten)",
     uitleg: "Wie dezelfde contacten hebben; een contact dat weinig anderen heeft, telt zwaarder.",
     bron: "Adamic en Adar, Friends and neighbors on the web (2003); Jaccard (1901); Burt, "
       + "Positions in networks (1976); Breiger, Boorman en Arabie, An algorithm for clustering "
@@ -64,10 +64,8 @@ extension Maat {
     let ties = found.prefix { Top.key($0.pair.value) == Top.key(first.pair.value) }.count - 1
     if ties > 0 {
       let isCut = ties + 1 == found.count && found.count >= grootsteLijst
-      zin +=
-        " Nog "
-        + "\(isCut ? "minstens " : "")\(Teksten.aantal(ties, "ander tweetal heeft", "andere tweetallen hebben")) "
-        + "evenveel gemeen."
+      let others = Teksten.aantal(ties, "ander tweetal heeft", "andere tweetallen hebben")
+      zin += " Nog \(isCut ? "minstens " : "")\(others) evenveel gemeen."
     }
     return zin
   }
