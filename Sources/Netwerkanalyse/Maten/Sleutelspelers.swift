@@ -4,7 +4,8 @@ import Kaartvraag
 
 extension Maat {
   static let sleutelspelers = Maat(
-    "sleutelspelers", kop: "Welk groepje houdt het netwerk bij elkaar? (sleutelspelers, key players)",
+    "sleutelspelers",
+    kop: "Welk groepje houdt het netwerk bij elkaar? (sleutelspelers, key players)",
     uitleg: "Welk groepje samen het netwerk het meest bij elkaar houdt, of samen de meesten "
       + "bereikt.",
     bron: "Borgatti, Identifying sets of key players in a social network (2006)", plaats: .sets,
