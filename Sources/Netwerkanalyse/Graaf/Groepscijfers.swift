@@ -37,7 +37,7 @@ extension Graafcijfer {
       + "twee groepen; bij toeval zou dat \(chance) zijn."
     guard let p = mixing.test?.pTwoSided else { return [zin] }
     if p > 0.05 {
-      zin += " Dat verschil kan toeval zijn."
+      zin += own == chance ? " Dat is evenveel." : " Dat verschil kan toeval zijn."
     } else {
       zin +=
         index < expected
@@ -64,11 +64,18 @@ extension Graafcijfer {
     let stated = analyse.indeling.map { graph.modularity(of: Partition($0)) }
     var velden = [JSONVeld("modulariteit", .kommagetal(found))]
     if let stated { velden.append(JSONVeld("modulariteit_groepering", .kommagetal(stated))) }
-    let zin = found.map {
-      "De modulariteit van de gevonden groepen is \(Teksten.getal($0)): hoe dichter bij 1, hoe "
-        + "scherper het netwerk in groepen uiteenvalt."
+    return Uitkomst(velden: velden, zinnen: found.map { [scherpte($0)] } ?? [])
+  }
+
+  /// What a modularity means.
+  private static func scherpte(_ found: Double) -> String {
+    if found > 1e-9 {
+      return
+        "De modulariteit van de gevonden groepen is \(Teksten.getal(found)): hoe dichter bij 1, "
+        + "hoe scherper het netwerk in groepen uiteenvalt."
     }
-    return Uitkomst(velden: velden, zinnen: zin.map { [$0] } ?? [])
+    let value = Teksten.getal(found > -1e-9 ? 0 : found)
+    return "De modulariteit is \(value): geen enkele indeling in groepen is beter dan toeval."
   }
 }
 

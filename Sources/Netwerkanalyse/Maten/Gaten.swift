@@ -1,3 +1,4 @@
+import DocumentText
 import GraphCore
 
 extension Maat {
@@ -78,14 +79,28 @@ extension Maat {
     },
     uitkomst: { analyse in
       let values = analyse.structureleGaten.hierarchy
-      return Maatuitkomst(.getallen(values), zin: hangt(values, analyse.net))
+      let degrees = analyse.net.graph.undirected.degrees()
+      let top = Top(zip(values, degrees).map { $1 > 1 ? $0 : nil }, of: analyse.net)
+      return Maatuitkomst(
+        .getallen(values), zin: hangt(top, analyse.net),
+        tabel: top.map { tabel($0, values, analyse) })
     })
 
-  private static func hangt(_ values: [Double?], _ net: Analysenet) -> String {
+  /// Those with more contacts than one; the others all have 1.
+  private static func tabel(_ top: Top, _ values: [Double?], _ analyse: Analyse) -> DocumentTable {
+    let shown = top.volgorde.prefix(analyse.keuze.top)
+    return DocumentTable(
+      name: "hierarchy",
+      caption: "Wie twee of meer contacten heeft. "
+        + Teksten.bovenaan(shown.count, outOf: top.volgorde.count, lowest: false),
+      columns: ["naam", "waarde"],
+      rows: shown.map { [analyse.net.namen[$0], Teksten.getal(values[$0] ?? 0)] })
+  }
+
+  private static func hangt(_ top: Top?, _ net: Analysenet) -> String {
     if net.ids.isEmpty { return Teksten.leegNet }
     if net.graph.edgeCount == 0 { return Teksten.geenBanden(net) }
-    let degrees = net.graph.undirected.degrees()
-    guard let top = Top(zip(values, degrees).map { $1 > 1 ? $0 : nil }, of: net) else {
+    guard let top else {
       return "Niemand heeft twee of meer contacten, dus ieder die er een heeft, hangt daaraan."
     }
     if abs(top.waarde) < 1e-12 {

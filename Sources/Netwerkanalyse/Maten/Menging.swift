@@ -11,6 +11,7 @@ extension Maat {
       "Contacten buiten de groep min contacten erbinnen, gedeeld door alle contacten. "
         + Teksten.indeling(analyse)
         + (analyse.net.graph.isDirected ? " Uitgaand en inkomend tellen samen." : "")
+        + " Gewicht telt niet mee."
     },
     uitkomst: { analyse in
       guard let mixing = analyse.menging else {
