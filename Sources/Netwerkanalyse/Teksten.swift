@@ -102,7 +102,7 @@ extension Teksten {
   ) -> String {
     var zin =
       "Daarna is één kant overgehouden: \(aantal(nodes, "knoop", "knopen")). Twee zijn verbonden "
-        + "als ze iets delen van de andere kant, die er \(geheel(others)) telt."
+      + "als ze iets delen van de andere kant, die er \(geheel(others)) telt."
     guard keuze.gewogen else { return zin }
     switch weging {
     case .gedeeld: zin += " Het gewicht is hoeveel ze delen."

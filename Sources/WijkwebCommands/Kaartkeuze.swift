@@ -18,9 +18,7 @@ enum Kaartkeuze {
   static let openbaar = CommandDescription.Option(
     "openbaar", summary: "Laat alleen zien wat iedereen mag weten.")
 
-  /// Where the map is: `--kaart`, else WIJKWEB_KAART, else the current folder.
-  ///
-  /// - Parameter named: A map that is named in another way, which then counts.
+  /// Where the map is: as `named` says, else `--kaart`, else WIJKWEB_KAART, else the current folder.
   static func bron(
     _ aanroep: Aanroep, named: String? = nil
   ) throws(Mislukking) -> Kaartbron {

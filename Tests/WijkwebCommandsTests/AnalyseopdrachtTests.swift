@@ -86,7 +86,8 @@ struct AnalyseopdrachtTests {
     let document = try json(
       "van,naar,gewicht\na,b,2\nb,c,4\n", "--gewogen", "--gewicht", "lengte", "--maat",
       "harmonic")
-    #expect(try values(document, "harmonic") == ["a": 0.5 + 1 / 6.0, "b": 0.75, "c": 0.25 + 1 / 6.0])
+    let found = try values(document, "harmonic")
+    #expect(found == ["a": 0.5 + 1 / 6.0, "b": 0.75, "c": 0.25 + 1 / 6.0])
   }
 
   @Test("reads a list as Excel writes it in Windows-1252")

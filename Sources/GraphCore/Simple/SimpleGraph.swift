@@ -109,9 +109,10 @@ extension Adjacency {
 }
 
 extension SimpleGraph {
-  /// The graph of some nodes with the edges between them; a node gets the number of its place.
+  /// Returns the graph of some nodes with the edges between them.
   ///
   /// - Parameter kept: The nodes that stay, each once, in their new order.
+  /// - Returns: The graph, in which a node has the number of its place in `kept`.
   /// - Complexity: O(V + d log d) for d the sum of the degrees of the nodes that stay.
   public func induced(on kept: [Int]) -> SimpleGraph {
     var places = [Int32](repeating: -1, count: nodeCount)

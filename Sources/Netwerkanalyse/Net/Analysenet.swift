@@ -25,9 +25,7 @@ public struct Analysenet: Sendable {
 
   private let kenmerken: @Sendable (String) -> Groepering?
 
-  /// Makes a network of its parts.
-  ///
-  /// - Parameter kenmerken: Gives the grouping of a column, or nil without such a column.
+  /// Makes a network of its parts; `kenmerken` gives the grouping of a column, or nil without one.
   public init(
     graph: SimpleGraph, ids: [String], namen: [String], woorden: Netwoorden, titel: String,
     herkomst: [String], zijden: [Bool?]? = nil,

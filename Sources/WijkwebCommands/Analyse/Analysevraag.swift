@@ -91,7 +91,9 @@ struct Analysevraag {
     keuze.groep = aanroep.value("groep")
     keuze.ego = aanroep.has("ego")
     keuze.aantal = try number("k", in: 1...20, aanroep) ?? keuze.aantal
-    keuze.top = try number("top", in: 1...1_000_000, aanroep) ?? keuze.top
+    // A spreadsheet has room for every row.
+    let rows = aanroep.value("uitvoer") == "csv" ? Int.max : keuze.top
+    keuze.top = try number("top", in: 1...1_000_000, aanroep) ?? rows
     keuze.criterium = aanroep.value("criterium").flatMap { .init(rawValue: $0) } ?? .fragmentatie
     keuze.alfa = try decimal("alfa", aanroep)
     keuze.beta = try decimal("beta", aanroep)
