@@ -111,12 +111,29 @@ struct ReferenceMeasuresTests {
     #expect(isClose([found], [try network.figure("modulariteit_groepen")]))
   }
 
-  @Test("have the same projections")
-  func projections() throws {
+  /// The women and the events of Davis.
+  static func davis() throws -> (ReferenceNetwork, TwoModeGraph) {
     let network = try ReferenceNetwork("davis")
     let women = network.groups.compactMap(\.self).max()
     let modes = network.groups.map { $0 == women ? TwoModeGraph.Mode.first : .second }
-    let twoMode = try #require(TwoModeGraph(network.graph, modes: modes))
+    return (network, try #require(TwoModeGraph(network.graph, modes: modes)))
+  }
+
+  @Test("have the same centrality of two modes")
+  func twoModes() throws {
+    let (network, graph) = try Self.davis()
+    func expected(_ name: String) throws -> [Double?] {
+      let values: [String: Double] = try network.value("twee_soorten", name)
+      return network.ids.map { values[$0] }
+    }
+    #expect(isClose(graph.degreeCentrality(), try expected("graad")))
+    #expect(isClose(graph.closenessCentrality(), try expected("closeness")))
+    #expect(isClose(graph.betweennessCentrality(), try expected("betweenness")))
+  }
+
+  @Test("have the same projections")
+  func projections() throws {
+    let (network, twoMode) = try Self.davis()
     let expected: [[Any]] = try network.value("twee_soorten", "projectie")
     for (column, weighting) in Projection.Weighting.allCases.enumerated() {
       let found = twoMode.projection(onto: .first, weighting: weighting)
@@ -130,7 +147,5 @@ struct ReferenceMeasuresTests {
         #expect(isClose([found.graph.outgoing.weight(arc)], [row[column + 2] as? Double]))
       }
     }
-    let degrees: [String: Double] = try network.value("twee_soorten", "graad")
-    #expect(isClose(twoMode.degreeCentrality(), network.ids.map { degrees[$0] }))
   }
 }
