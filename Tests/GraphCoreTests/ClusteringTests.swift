@@ -33,6 +33,16 @@ struct ClusteringTests {
     #expect(graph.averageClustering() == mean)
   }
 
+  @Test("of a full graph is 1, however many triangles begin at one node")
+  func full() {
+    let count: Int32 = 60
+    let ends = (0..<count).flatMap { left in (0..<left).map { (left, $0) } }
+    let graph = SimpleGraph(
+      nodeCount: Int(count), sources: ends.map(\.0), targets: ends.map(\.1))
+    #expect(graph.triangleCounts() == Array(repeating: 59 * 58 / 2, count: 60))
+    #expect(graph.transitivity() == 1 && graph.averageClustering() == 1)
+  }
+
   @Test("is not defined without two neighbours")
   func undefined() {
     let pair = SimpleGraph(nodeCount: 3, sources: [0], targets: [1])

@@ -1,7 +1,7 @@
 /// Every tie as seen from each of its two ends.
 ///
-/// A *view* is 2e for the tie at place e seen from its node of lower rank, to whom the other node
-/// is then the contact, and 2e + 1 for the same tie seen from the other end.
+/// A *view* is 2e for the tie at place e seen from the node where its edge begins, to whom the
+/// other node is then the contact, and 2e + 1 for the same tie seen from the other end.
 struct EgoViews: ~Copyable {
   /// The sum of the ties over which the contact divides its attention.
   private let totals: Workspace<Double>
@@ -28,13 +28,13 @@ struct EgoViews: ~Copyable {
 
   private borrowing func takeAllTies(_ ties: MutualTies) {
     var highest = [Double](repeating: 0, count: ties.totals.count)
-    ties.forEachTie { edge, low, high in
-      highest[low] = max(highest[low], ties.weights[edge])
-      highest[high] = max(highest[high], ties.weights[edge])
+    ties.forEachTie { edge, first, second in
+      highest[first] = max(highest[first], ties.weights[edge])
+      highest[second] = max(highest[second], ties.weights[edge])
     }
-    ties.forEachTie { edge, low, high in
-      (totals[2 * edge], totals[2 * edge + 1]) = (ties.totals[high], ties.totals[low])
-      (strongest[2 * edge], strongest[2 * edge + 1]) = (highest[high], highest[low])
+    ties.forEachTie { edge, first, second in
+      (totals[2 * edge], totals[2 * edge + 1]) = (ties.totals[second], ties.totals[first])
+      (strongest[2 * edge], strongest[2 * edge + 1]) = (highest[second], highest[first])
     }
   }
 
@@ -88,10 +88,10 @@ extension MutualTies {
     }
     return StructuralHoles(
       scope: scope,
-      constraint: byNode { sums[$0].defined(sums[$0].constraint) },
-      effectiveSize: byNode { sums[$0].defined(sums[$0].effectiveSize) },
-      efficiency: byNode { sums[$0].defined(sums[$0].effectiveSize / sums[$0].contacts) },
-      hierarchy: byNode { sums[$0].hierarchy(disorder[$0]) })
+      constraint: sums.map { $0.defined($0.constraint) },
+      effectiveSize: sums.map { $0.defined($0.effectiveSize) },
+      efficiency: sums.map { $0.defined($0.effectiveSize / $0.contacts) },
+      hierarchy: zip(sums, disorder).map { $0.hierarchy($1) })
   }
 
   /// Tells of each view whose it is, how much the contact constrains, and which part of it is in
@@ -100,8 +100,8 @@ extension MutualTies {
   private func forEachView(
     _ views: borrowing EgoViews, _ body: (_ ego: Int, _ pull: Double, _ common: Double) -> Void
   ) {
-    forEachTie { edge, low, high in
-      for (ego, view) in [(low, 2 * edge), (high, 2 * edge + 1)] {
+    forEachTie { edge, first, second in
+      for (ego, view) in [(first, 2 * edge), (second, 2 * edge + 1)] {
         let pull = square((weights[edge] + views.indirect[view]) / totals[ego])
         body(ego, pull, views.common[view] / totals[ego])
       }

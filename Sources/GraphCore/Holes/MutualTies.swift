@@ -1,11 +1,11 @@
 /// The ties between nodes, whichever way their edges go, ready to be seen in triangles.
 ///
-/// Nodes are known by their rank in ``finder`` and ties by the place of their edge there.
+/// Ties are known by the place of their edge in ``finder``.
 struct MutualTies {
   let finder: TriangleFinder
   /// By place: what the edges between the two nodes weigh together.
   let weights: [Double]
-  /// By rank: the sum of the ties of the node.
+  /// By node: the sum of its ties.
   let totals: [Double]
 
   init(_ graph: SimpleGraph) {
@@ -14,7 +14,7 @@ struct MutualTies {
     let finder = TriangleFinder(plain)
     self.finder = finder
     weights = finder.arcs.map { plain.weight(Int($0)) }
-    totals = finder.order.map { plain.strength(of: Int($0)) }
+    totals = graph.nodes.map { plain.strength(of: $0) }
   }
 
   /// Burt's constraint in the whole network, by node.
@@ -29,28 +29,22 @@ struct MutualTies {
       indirect[third] += left * right * shares[lowest]
     }
     var sums = [Double](repeating: 0, count: totals.count)
-    forEachTie { edge, low, high in
+    forEachTie { edge, first, second in
       let tie = weights[edge] + indirect[edge]
-      sums[low] += square(tie / totals[low])
-      sums[high] += square(tie / totals[high])
+      sums[first] += square(tie / totals[first])
+      sums[second] += square(tie / totals[second])
     }
-    return byNode { totals[$0] == 0 ? nil : sums[$0] }
+    return zip(sums, totals).map { $1 == 0 ? nil : $0 }
   }
 
-  /// Tells of each tie its place and the ranks of its two nodes.
-  @inline(__always) func forEachTie(_ body: (_ edge: Int, _ low: Int, _ high: Int) -> Void) {
-    for rank in finder.order.indices {
-      for edge in Int(finder.offsets[rank])..<Int(finder.offsets[rank + 1]) {
-        body(edge, rank, Int(finder.targets[edge]))
+  /// Tells of each tie its place and its two nodes, the one that comes first in ``finder`` first.
+  @inline(__always) func forEachTie(_ body: (_ edge: Int, _ first: Int, _ second: Int) -> Void) {
+    let targets = finder.targets.span
+    for node in totals.indices {
+      for edge in finder.offsets[node]..<finder.offsets[node + 1] {
+        body(Int(edge), node, Int(targets[Int(edge)]))
       }
     }
-  }
-
-  /// Values by rank in the order of the nodes.
-  func byNode(_ value: (_ rank: Int) -> Double?) -> [Double?] {
-    var result = [Double?](repeating: nil, count: totals.count)
-    for (rank, node) in finder.order.enumerated() { result[Int(node)] = value(rank) }
-    return result
   }
 }
 
