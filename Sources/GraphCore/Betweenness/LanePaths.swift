@@ -1,15 +1,3 @@
-/// Eight numbers, one for each of eight searches that go on side by side.
-typealias Lanes = SIMD8<Double>
-
-extension Lanes {
-  /// The sum of all, in pairs: sooner there than one after another.
-  @inline(__always) var total: Double {
-    let four = lowHalf + highHalf
-    let two = four.lowHalf + four.highHalf
-    return two.x + two.y
-  }
-}
-
 /// The shortest paths in steps from eight nodes at once, and what of them passes each node.
 ///
 /// The two passes of Brandes, "A faster algorithm for betweenness centrality", Journal of
@@ -74,6 +62,8 @@ struct LanePaths: ~Copyable, BlockPaths {
     values = Workspace(repeating: .zero, count: block.count * Lanes.scalarCount)
   }
 
+  /// Adds what passes each node from up to eight sources to its sum.
+  ///
   /// - Complexity: O(V + E) for each distance at which the lanes meet a node.
   mutating func run(from sources: Range<Int>, _ sums: inout CarefulSums) {
     begin(sources)
