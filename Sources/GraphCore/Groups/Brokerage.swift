@@ -69,9 +69,7 @@ extension SimpleGraph {
     let finder = TriangleFinder(undirected.outgoing)
     let ways = finder.ways(in: self)
     finder.forEach { lowest, first, second, third in
-      let x = Int(finder.order[lowest])
-      let y = Int(finder.order[Int(finder.targets[first])])
-      let z = Int(finder.order[Int(finder.targets[second])])
+      let (x, y, z) = (lowest, Int(finder.targets[first]), Int(finder.targets[second]))
       guard groups.labels[x] >= 0, groups.labels[y] >= 0, groups.labels[z] >= 0 else { return }
       let (xy, xz, yz) = (ways[first].to, ways[second].to, ways[third].to)
       let (yx, zx, zy) = (ways[first].back, ways[second].back, ways[third].back)
@@ -117,12 +115,12 @@ extension SimpleGraph {
 }
 
 extension TriangleFinder {
-  /// Whether each edge is an arc from its end of lower rank to the other, and back.
+  /// Whether each edge is an arc from the end that comes first to the other, and back.
   fileprivate func ways(in graph: SimpleGraph) -> [(to: Bool, back: Bool)] {
     guard graph.isDirected else { return Array(repeating: (true, true), count: targets.count) }
-    return order.indices.flatMap { rank in
-      (Int(offsets[rank])..<Int(offsets[rank + 1])).map { edge in
-        let (low, high) = (Int(order[rank]), Int(order[Int(targets[edge])]))
+    return (0..<graph.nodeCount).flatMap { low in
+      (Int(offsets[low])..<Int(offsets[low + 1])).map { edge in
+        let high = Int(targets[edge])
         return (
           graph.outgoing.arc(from: low, to: high) != nil,
           graph.outgoing.arc(from: high, to: low) != nil
