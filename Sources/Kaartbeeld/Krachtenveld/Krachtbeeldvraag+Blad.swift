@@ -16,17 +16,7 @@ extension Krachtbeeldvraag {
   func zinplaat(_ naam: String, _ title: TitleBlock, _ zin: String, _ tabel: Beeldtabel)
     -> Kaartplaat
   {
-    let page = papier.size ?? Size(860 + 2 * papier.margin, 420)
-    var sheet = Sheet(size: page)
-    let width = page.width - 2 * papier.margin
-    title.draw(
-      on: &sheet, at: Point(papier.margin, papier.margin), width: width, papier: papier)
-    let top = papier.margin + title.height(width: width, on: papier) + 22
-    let wide = min(width, 860)
-    sheet.addMelding(
-      zin, in: Rect((page.width - wide) / 2, top, wide, page.height - papier.margin - top))
-    return Kaartplaat(
-      titel: title.title, omschrijving: zin, document: sheet.document(name: naam), tabel: tabel)
+    papier.zinplaat(naam, title, zin, tabel)
   }
 
   /// An actor as a tile with its attitude.
