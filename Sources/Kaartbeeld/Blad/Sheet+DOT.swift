@@ -9,7 +9,7 @@ extension Sheet {
       DOTAttribute("charset", .keyword("UTF-8")), DOTAttribute("inputscale", .number(72)),
       DOTAttribute("notranslate", .flag(true)), DOTAttribute("pad", .number(0)),
       DOTAttribute("margin", .number(0)),
-      DOTAttribute("outputorder", .keyword("nodesfirst")),
+      DOTAttribute("outputorder", .keyword(hasLinesBelow ? "edgesfirst" : "nodesfirst")),
     ]
     document.nodeDefaults = [
       .fontName(Lettertype.gewoon.familie), .fontColor(Stijl.Kleur.tekst), .fixedSize(true),

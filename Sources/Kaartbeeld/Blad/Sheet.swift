@@ -8,6 +8,8 @@ struct Sheet: Sendable {
   var texts: [PlacedText] = []
   var signs: [Sign] = []
   var lines: [Line] = []
+  /// Whether lines lie below everything else instead of above it.
+  var hasLinesBelow = false
 
   init(size: Size) { self.size = size }
 

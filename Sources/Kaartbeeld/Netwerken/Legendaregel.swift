@@ -11,6 +11,9 @@ enum Legendaregel: Hashable, Sendable {
   case houding(Houdingstijl)
   case invloed
   case beweging(String)
+  case cirkel(Cirkelstijl, String)
+  case maat(String)
+  case dikte(String)
 
   /// The lines of forms with rows, in the order of the legend.
   static let volgorde: [Self] =
@@ -29,16 +32,18 @@ enum Legendaregel: Hashable, Sendable {
     case .ongedekt: Teksten.ongedekt
     case .houding(let houding): houding.naam
     case .invloed: Teksten.dikkereRand
-    case .beweging(let words): words
+    case .beweging(let words), .cirkel(_, let words), .maat(let words), .dikte(let words): words
     }
   }
 
   /// The width of the sample.
   var breedte: Double {
     switch self {
-    case .lijn, .leemte, .sterkte, .schakel, .tweeBalken, .deeltMeer, .ongedekt: 34
+    case .lijn, .leemte, .sterkte, .schakel, .tweeBalken, .deeltMeer, .ongedekt, .dikte: 34
     case .cel(let soort): 26 * Double(soort.voorbeelden.count)
     case .houding: 26
+    case .cirkel: 20
+    case .maat: 50
     case .invloed: 56
     case .beweging: 58
     }
@@ -55,7 +60,7 @@ enum Legendaregel: Hashable, Sendable {
         soort.teken.isEmpty ? [] : [soort.teken], named: name + "-merk",
         in: Rect(center: sample.center, size: Size(wide, sample.height)), size: size,
         font: .halfvet, color: soort.kleur, alignment: .center, kind: "legenda")
-    case .sterkte, .deeltMeer:
+    case .sterkte, .deeltMeer, .dikte:
       for (index, strength) in [1, 5].enumerated() {
         let y = sample.center.y + (index == 0 ? -3.5 : 3.5)
         line(
@@ -73,6 +78,10 @@ enum Legendaregel: Hashable, Sendable {
     case .houding(let houding): sheet.add(houding, named: name, sample: sample)
     case .invloed: drawInvloed(name, sample, on: &sheet)
     case .beweging: sheet.addMovement(named: name, sample: sample)
+    case .cirkel(let stijl, _):
+      sheet.add(
+        stijl, named: name, at: sample.center, diameter: Cirkelstijl.kleinste, kind: "legenda")
+    case .maat: drawMaat(name, sample, on: &sheet)
     case .tweeBalken:
       for (place, color) in [Stijl.Kleur.kaartrand, Stijl.Kleur.nadruk].enumerated() {
         sheet.panels.append(
@@ -124,6 +133,19 @@ enum Legendaregel: Hashable, Sendable {
     }
   }
 
+  /// A small circle and a large one.
+  private func drawMaat(_ name: String, _ sample: Rect, on sheet: inout Sheet) {
+    let small = Cirkelstijl.kleinste * 0.6
+    let large = sample.height * 1.15
+    for (place, (x, diameter)) in [
+      (sample.minX + 8, small), (sample.maxX - large / 2 - 3, large),
+    ].enumerated() {
+      sheet.add(
+        Cirkelstijl(kleur: Stijl.Kleur.lijn), named: "\(name)-\(place + 1)",
+        at: Point(x, sample.center.y), diameter: diameter, kind: "legenda")
+    }
+  }
+
   private func line(
     _ name: String, _ sample: Rect, at y: Double, _ width: Double, _ soort: Lijnsoort,
     on sheet: inout Sheet
@@ -134,7 +156,7 @@ enum Legendaregel: Hashable, Sendable {
         .init(name: name + end, text: "", rect: Rect(point.x, point.y, 0.1, 0.1), size: 1))
     }
     var line = Sheet.Line(from: name + "-van", to: name + "-naar", points: ends)
-    line.hasArrow = soort.hasArrow && self != .sterkte && self != .deeltMeer
+    line.hasArrow = soort.hasArrow
     line.color = soort.lijnkleur
     line.width = width
     sheet.lines.append(line)

@@ -103,7 +103,7 @@ struct SpringLayout {
   }
 
   /// Places turned so that they lie along the horizontal: the axis of the largest variance.
-  private static func lyingDown(_ points: [Point]) -> [Point] {
+  static func lyingDown(_ points: [Point]) -> [Point] {
     let mean = points.reduce(Point(0, 0), +) * (1 / Double(max(points.count, 1)))
     let around = points.map { $0 - mean }
     let (xx, xy, yy) = around.reduce((0.0, 0.0, 0.0)) {
@@ -122,7 +122,7 @@ struct SpringLayout {
   }
 
   /// What hangs together, each in order of number.
-  private static func components(_ count: Int, _ links: [(Int, Int)]) -> [[Int]] {
+  static func components(_ count: Int, _ links: [(Int, Int)]) -> [[Int]] {
     var roots = Array(0..<count)
     func root(_ node: Int) -> Int {
       var node = node

@@ -5,11 +5,12 @@ extension Sheet {
     signs.append(Sign(of: layout, named: name + ".teken", in: rect))
   }
 
-  /// Draws lines of text below one another, in the middle of a space from top to bottom.
+  /// Draws lines of text below one another, in the middle of a space from top to bottom; a margin
+  /// around each line leaves room for signs that another font has to supply, which may be larger.
   mutating func add(
     _ lines: [String], named name: String, in rect: Rect, size: Double,
     font: Lettertype = .gewoon, color: String = Stijl.Kleur.tekst,
-    alignment: Alignment = .left, tooltip: String = "", kind: String = "tekst"
+    alignment: Alignment = .left, marge: Double = 0, tooltip: String = "", kind: String = "tekst"
   ) {
     let pitch = (size * 1.25).rounded(.up)
     let top = rect.center.y - Double(lines.count) * pitch / 2
@@ -17,7 +18,8 @@ extension Sheet {
       texts.append(
         .init(
           name: row == 0 ? name : "\(name).\(row + 1)", text: line,
-          rect: Rect(rect.minX, top + Double(row) * pitch, rect.width, pitch), size: size,
+          rect: Rect(rect.minX, top + Double(row) * pitch, rect.width, pitch).inset(-marge),
+          size: size,
           font: font, color: color, alignment: alignment, tooltip: tooltip, kind: kind))
     }
   }

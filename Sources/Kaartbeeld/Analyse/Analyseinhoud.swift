@@ -1,0 +1,169 @@
+/// Where everything of a network stands on the page.
+struct Analyseinhoud {
+  let net: Analysenet
+  let opmaak: Analyseopmaak
+  private let stijlen: [Cirkelstijl]
+  /// The circles by number; those without a place are only in the table.
+  private(set) var cirkels: [Int: Sheet.Cirkel] = [:]
+  /// The names that stand at their circles, by number, with their places.
+  private var bijschriften: [Int: (lines: [String], rect: Rect)] = [:]
+  let strook: Analysestrook
+  private var strookplek = Point(0, 0)
+
+  private static let naambreedte = 10.5
+  private static let breedst = 14.0
+  private static let afstand = 2.0
+
+  init(
+    net: Analysenet, opmaak: Analyseopmaak, stijlen: [Cirkelstijl], groepen: [Int?], room: Rect,
+    kleinste: Int
+  ) {
+    self.net = net
+    self.opmaak = opmaak
+    self.stijlen = stijlen
+    let groot = Self.groot(net, kleinste)
+    let rest = net.delen.filter { !groot.contains($0) && !net.lijnen.isEmpty }
+    strook = Self.strook(
+      rest, net, opmaak, zip(opmaak.diameters, stijlen).map { $0 + $1.rand }, room)
+    var own = room
+    own.size.width -= strook.breedte
+    strookplek = Point(own.maxX + Analysestrook.tussen, room.minY)
+    place(groot, groepen, in: own)
+    var sheet = Sheet(size: room.size)
+    for (nummer, center) in strook.draw(on: &sheet, at: strookplek) {
+      cirkels[nummer] = cirkel(nummer, center)
+    }
+  }
+
+  /// How many names can be read.
+  var namen: Int {
+    bijschriften.count
+      + strook.kolommen.joined().reduce(0) { count, place in
+        if case .deel(let leden) = place.stuk { count + leden.count } else { count }
+      }
+  }
+
+  /// What is drawn in full; without any lines that is everybody, in rows.
+  private static func groot(_ net: Analysenet, _ kleinste: Int) -> [[Int]] {
+    if net.lijnen.isEmpty { return [Array(net.punten.indices)] }
+    let large = net.delen.filter { $0.count > kleinste }
+    return large.isEmpty ? net.delen.filter { $0.count > 1 } : large
+  }
+
+  private static func strook(
+    _ delen: [[Int]], _ net: Analysenet, _ opmaak: Analyseopmaak, _ ruimtes: [Double], _ room: Rect
+  ) -> Analysestrook {
+    let groepjes = delen.filter { $0.count > 1 }
+    let los = delen.filter { $0.count == 1 }.map { $0[0] }
+    let title = net.isUitsnede ? Teksten.losOpBlad(los.count) : Teksten.zonderVerbinding(los.count)
+    func filled(_ most: Int, _ space: Double) -> Analysestrook {
+      Analysestrook(
+        groepjes: groepjes, los: los, losTitel: title, kolommen: most, hoogte: room.height,
+        regelruimte: space,
+        ruimtes: ruimtes, opmaak: opmaak)
+    }
+    // As few columns as hold everybody, and at most half the page.
+    let most = max(Int(room.width / 2 / Analysestrook.kolombreedte), 1)
+    let ways: [(columns: Int, space: Double)] = (1...most).flatMap { columns in
+      [4, 2.5, 1].map { (columns: columns, space: $0) }
+    }
+    return ways.lazy.map { filled($0.columns, $0.space) }.first { $0.weggelaten == 0 }
+      ?? filled(most, 1)
+  }
+
+  private mutating func place(_ delen: [[Int]], _ groepen: [Int?], in room: Rect) {
+    let rooms = Treemap.parts(of: room, areas: delen.map { Double($0.count) })
+    for (deel, own) in zip(delen, rooms) {
+      place(deel, groepen, in: delen.count > 1 ? own.inset(8) : own)
+    }
+    addNamen(delen.joined().filter { bijschriften[$0] == nil }, in: room)
+  }
+
+  private mutating func place(_ deel: [Int], _ groepen: [Int?], in room: Rect) {
+    var numbers: [Int: Int] = [:]
+    for (number, lid) in deel.enumerated() { numbers[lid] = number }
+    let ranks = rangen(deel)
+    let namen = deel.map { naam($0) }
+    let schikking = Netschikking(
+      leden: zip(deel, namen).map { lid, naam in
+        .init(
+          cirkel: ruimte(lid),
+          naam: Size(naam.width, naam.height + Self.afstand), groep: groepen[lid],
+          rang: ranks[lid, default: 0])
+      },
+      links: net.lijnen.compactMap { lijn in
+        guard let from = numbers[lijn.from], let to = numbers[lijn.to] else { return nil }
+        return (from, to)
+      })
+    for ((lid, naam), plek) in zip(zip(deel, namen), schikking.plekken(in: room)) {
+      cirkels[lid] = cirkel(lid, plek.center)
+      guard plek.hasNaam else { continue }
+      let top = plek.center.y + ruimte(lid) / 2 + Self.afstand
+      bijschriften[lid] = (
+        naam.lines, Rect(plek.center.x - naam.width / 2, top, naam.width, naam.height)
+      )
+    }
+  }
+
+  private func cirkel(_ nummer: Int, _ center: Point) -> Sheet.Cirkel {
+    .init(center: center, straal: ruimte(nummer) / 2)
+  }
+
+  private func ruimte(_ nummer: Int) -> Double { opmaak.diameters[nummer] + stijlen[nummer].rand }
+
+  /// The place of each from the highest value among some.
+  private func rangen(_ deel: [Int]) -> [Int: Int] {
+    var numbers: [Int: Int] = [:]
+    for lid in deel { numbers[net.punten[lid]] = lid }
+    let order = net.ranglijst.compactMap { numbers[$0] }
+    return Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+  }
+
+  private func naam(_ nummer: Int) -> (lines: [String], width: Double, height: Double) {
+    // Long words stay whole where they can.
+    let word = TextMeasure.wordWidth(opmaak.naam(nummer), .gewoon, size: opmaak.letter)
+    let width = opmaak.letter * min(max(Self.naambreedte, word / opmaak.letter), Self.breedst)
+    let text = WrappedText(opmaak.naam(nummer), size: opmaak.letter, width: width, maxLines: 2)
+    return (
+      text.lines, text.width(.gewoon, size: opmaak.letter) + 2,
+      Double(text.lines.count) * opmaak.letter.regel
+    )
+  }
+
+  /// Names for which no room was made, where there happens to be some: the highest values first.
+  private mutating func addNamen(_ zonder: [Int], in room: Rect) {
+    var taken =
+      cirkels.values.map { Rect(center: $0.center, size: Size($0.straal * 2, $0.straal * 2)) }
+      + bijschriften.values.map(\.rect)
+    let ranks = rangen(zonder)
+    for lid in zonder.sorted(by: { ranks[$0, default: 0] < ranks[$1, default: 0] }) {
+      guard let own = cirkels[lid] else { continue }
+      let naam = naam(lid)
+      let size = Size(naam.width, naam.height)
+      let (x, y) = (
+        own.straal + Self.afstand + size.width / 2, own.straal + Self.afstand + size.height / 2
+      )
+      let rect = [Point(0, y), Point(x, 0), Point(-x, 0), Point(0, -y)].lazy
+        .map { Rect(center: own.center + $0, size: size) }
+        .first { rect in room.contains(rect) && !taken.contains { $0.intersects(rect) } }
+      guard let rect else { continue }
+      taken.append(rect)
+      bijschriften[lid] = (naam.lines, rect)
+    }
+  }
+
+  /// Draws names and headings.
+  func drawNamen(on sheet: inout Sheet) {
+    for (nummer, naam) in bijschriften.sorted(by: { $0.key < $1.key }) {
+      // Lines fade behind a name, so that it can be read.
+      sheet.panels.append(
+        .init(
+          name: "naamvlak-\(nummer + 1)", rect: naam.rect, fill: "#FFFFFFB4",
+          border: "#FFFFFF00", dikte: 0, kind: "kaart", vorm: .recht))
+      sheet.add(
+        naam.lines, named: "naam-\(nummer + 1)", in: naam.rect, size: opmaak.letter,
+        alignment: .center, marge: Analyseopmaak.marge, tooltip: opmaak.naam(nummer), kind: "naam")
+    }
+    _ = strook.draw(on: &sheet, at: strookplek)
+  }
+}
