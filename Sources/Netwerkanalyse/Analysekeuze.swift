@@ -26,6 +26,8 @@ public struct Analysekeuze: Hashable, Sendable {
   public var beta: Double?
   /// How many times groups or nodes are dealt anew to see what chance would give.
   public var permutaties = 1000
+  /// Whether somebody chose the measures, so that a picture is about the first of these.
+  public var maatGekozen = false
   /// How many rows a list shows in text.
   public var top = 5
 

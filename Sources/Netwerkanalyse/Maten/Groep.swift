@@ -44,11 +44,15 @@ extension Maat {
   private static func drukste(_ members: [Int32], _ net: Analysenet) -> [Int] {
     let inside = Set(members)
     let graph = net.graph.undirected.outgoing
-    let counts = net.ids.indices.map { node -> Double? in
-      guard inside.contains(Int32(node)) else { return nil }
-      return Double(graph.arcs(of: node).count { inside.contains(graph.targets[$0]) })
+    let counted = members.map { member in
+      (
+        node: Int(member),
+        ties: graph.arcs(of: Int(member)).count { inside.contains(graph.targets[$0]) }
+      )
     }
-    return Array((Top(counts, of: net)?.volgorde ?? []).prefix(3))
+    return counted.sorted {
+      ($1.ties, net.naamplaatsen[$0.node]) < ($0.ties, net.naamplaatsen[$1.node])
+    }.prefix(3).map(\.node)
   }
 
   private static func tabel(_ groups: Partition, _ analyse: Analyse) -> DocumentTable? {
@@ -69,7 +73,7 @@ extension Maat {
 
 extension Analyse {
   /// Whether the communities say more than chance.
-  fileprivate var heeftGroepen: Bool {
+  var heeftGroepen: Bool {
     (sterktegraaf.modularity(of: groepen) ?? 0) > 1e-9
   }
 }

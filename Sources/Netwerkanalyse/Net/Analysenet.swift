@@ -22,6 +22,8 @@ public struct Analysenet: Sendable {
 
   /// The nodes by folded name and then by key.
   let naamvolgorde: [Int]
+  /// The place of each node in ``naamvolgorde``.
+  let naamplaatsen: [Int]
 
   private let kenmerken: @Sendable (String) -> Groepering?
 
@@ -40,11 +42,15 @@ public struct Analysenet: Sendable {
     self.zijden = zijden
     self.kenmerken = kenmerken
     let folded = namen.map { FoldedText($0).rawValue }
-    naamvolgorde = ids.indices.sorted { left, right in
+    let order = ids.indices.sorted { left, right in
       folded[left] != folded[right]
         ? folded[left].precedesByCodePoint(folded[right])
         : ids[left].precedesByCodePoint(ids[right])
     }
+    var places = [Int](repeating: 0, count: ids.count)
+    for (place, node) in order.enumerated() { places[node] = place }
+    naamvolgorde = order
+    naamplaatsen = places
   }
 
   /// How the nodes are divided by a column, or nil without such a column.

@@ -1,9 +1,14 @@
+public import GraphCore
+
 /// What an analysis found, ready to be written for people or for programs.
 public struct Analyseverslag: Sendable {
   let analyse: Analyse
   let cijfers: [Graafuitkomst]
   let delen: [Deel]
   let vergelijking: Vergelijking?
+
+  /// The network that was analysed.
+  public var graaf: SimpleGraph { analyse.net.graph }
 
   /// A measure with its outcome.
   struct Deel: Sendable {

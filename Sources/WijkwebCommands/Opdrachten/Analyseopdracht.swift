@@ -34,6 +34,7 @@ struct Analyseopdracht: Opdracht {
   }
 
   func run(_ aanroep: Aanroep) throws(Mislukking) -> ExitCode {
+    try Antwoordplaatje.check(aanroep)
     let vraag = try Analysevraag(aanroep)
     let net = try Analysebron(aanroep).net(vraag)
     let analyse = Analyse(net, vraag.keuze, gewicht: vraag.net.gewicht)
@@ -47,6 +48,7 @@ struct Analyseopdracht: Opdracht {
     case "csv": aanroep.kanalen.write(verslag.csv)
     default: aanroep.kanalen.write(Blokkenuitvoer.text(verslag.blokken, aanroep))
     }
+    try Analyseplaatje(verslag).write(aanroep)
     return .good
   }
 }
