@@ -5,7 +5,7 @@ public struct Analysebeeld: Equatable, Sendable {
   public struct Knoop: Equatable, Sendable {
     /// The name.
     public var naam: String
-    /// What was measured; nil where the measure has no value.
+    /// What the size goes by, the highest largest; nil where the measure has no value.
     public var waarde: Double?
     /// The value as people read it.
     public var waardetekst: String
@@ -56,6 +56,8 @@ public struct Analysebeeld: Equatable, Sendable {
   public var isGericht: Bool
   /// What the size of a circle tells, such as "aantal contacten".
   public var maatkop: String
+  /// Whether the lowest of what was measured has the largest circle: sizes go by its opposite then.
+  public var isLaagsteEerst: Bool
   /// The names of the groups.
   public var groepkoppen: [String]
   /// Sentences below the picture: which convention was used.
@@ -64,7 +66,8 @@ public struct Analysebeeld: Equatable, Sendable {
   /// Makes a picture to be drawn.
   public init(
     titel: String, onderschrift: String, knopen: [Knoop], banden: [Band], isGericht: Bool = false,
-    maatkop: String, groepkoppen: [String] = [], toelichting: [String] = []
+    maatkop: String, isLaagsteEerst: Bool = false, groepkoppen: [String] = [],
+    toelichting: [String] = []
   ) {
     self.titel = titel
     self.onderschrift = onderschrift
@@ -72,6 +75,7 @@ public struct Analysebeeld: Equatable, Sendable {
     self.banden = banden
     self.isGericht = isGericht
     self.maatkop = maatkop
+    self.isLaagsteEerst = isLaagsteEerst
     self.groepkoppen = groepkoppen
     self.toelichting = toelichting
   }

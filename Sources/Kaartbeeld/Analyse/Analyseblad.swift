@@ -79,7 +79,11 @@ struct Analyseblad {
   private var omschrijving: String {
     let first = net.ranglijst.prefix(5).map { beeld.knopen[$0] }
       .filter { Analysenet.waarde($0) != nil }.map { "\($0.naam) (\($0.waardetekst))" }
-    let highest = first.isEmpty ? "" : Teksten.hoogste(beeld.maatkop, Teksten.opsomming(first))
+    let highest =
+      first.isEmpty
+      ? ""
+      : Teksten.hoogste(
+        beeld.maatkop, Teksten.opsomming(first), laagste: beeld.isLaagsteEerst)
     return [beeld.onderschrift, telling, highest].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -120,7 +124,9 @@ extension Analyseblad {
     let drawn = net.punten.map { beeld.knopen[$0] }
     let values = drawn.filter { Analysenet.waarde($0) != nil }
     var regels: [Legendaregel] = []
-    if !values.isEmpty { regels.append(.maat(Teksten.groterIsMeer(kort(beeld.maatkop)))) }
+    if !values.isEmpty {
+      regels.append(.maat(Teksten.groter(kort(beeld.maatkop), laagste: beeld.isLaagsteEerst)))
+    }
     regels += groepen.gekleurd.map { groep in
       .cirkel(groepen.stijl(groep: groep), kort(beeld.groepkop(groep)))
     }

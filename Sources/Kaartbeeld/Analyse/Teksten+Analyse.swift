@@ -10,7 +10,9 @@ extension Teksten {
   static let verbondenKolommen = ["aantal verbindingen", "verbonden met"]
   static let gerichteKolommen = ["aantal naar", "naar", "aantal van", "van"]
 
-  static func groterIsMeer(_ maat: String) -> String { "grotere cirkel: hoger bij “\(maat)”" }
+  static func groter(_ maat: String, laagste: Bool) -> String {
+    "grotere cirkel: \(laagste ? "lager" : "hoger") bij “\(maat)”"
+  }
 
   static func groep(_ nummer: Int) -> String { "groep \(nummer)" }
 
@@ -33,19 +35,19 @@ extension Teksten {
   }
 
   static func uitsnede(_ drawn: Int, of all: Int, lijnen: Int) -> String {
-    "Getekend zijn de \(getal(drawn)) hoogste van \(getal(all)), met de "
+    "Getekend zijn de \(getal(drawn)) grootste cirkels van \(getal(all)), met de "
       + "\(getal(lijnen)) lijnen daartussen; de tabel heeft iedereen."
   }
 
   static func namenErbij(_ shown: Int, of all: Int) -> String {
     shown == 0
       ? "Alle namen staan in de tabel."
-      : "Bij \(getal(shown)) van de \(getal(all)) staat de naam, de hoogste eerst; "
+      : "Bij \(getal(shown)) van de \(getal(all)) staat de naam, de grootste cirkels eerst; "
         + "alle namen staan in de tabel."
   }
 
-  static func hoogste(_ maat: String, _ namen: String) -> String {
-    "Het hoogst bij “\(maat)”: \(namen)."
+  static func hoogste(_ maat: String, _ namen: String, laagste: Bool) -> String {
+    "Het \(laagste ? "laagst" : "hoogst") bij “\(maat)”: \(namen)."
   }
 
   /// A number as people write it: 4.039.

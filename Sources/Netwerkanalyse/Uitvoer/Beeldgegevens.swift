@@ -8,6 +8,8 @@ public struct Beeldgegevens: Sendable {
   public let zin: String
   /// What the size of a node stands for.
   public let maatkop: String
+  /// Whether the lowest value is what matters.
+  public let laagsteEerst: Bool
   /// The name of each node.
   public let namen: [String]
   /// The value of each node, nil where it is not defined.
@@ -37,7 +39,7 @@ extension Analyseverslag {
     let (groups, names) = groepen(values)
     return Beeldgegevens(
       titel: deel.maat.kop, zin: deel.uitkomst.zin, maatkop: deel.maat.beeldkop,
-      namen: analyse.net.namen, waarden: values,
+      laagsteEerst: deel.maat.laagsteEerst, namen: analyse.net.namen, waarden: values,
       waardeteksten: values.map { $0.map(Teksten.getal) ?? "geen waarde" }, groepen: groups,
       groepkoppen: names, snijpunten: Set(analyse.net.graph.cutNodes()),
       toelichting: [

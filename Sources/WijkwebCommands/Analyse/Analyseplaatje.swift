@@ -33,11 +33,13 @@ struct Analyseplaatje {
       titel: found.titel, onderschrift: found.zin,
       knopen: found.namen.indices.map { node in
         Analysebeeld.Knoop(
-          naam: found.namen[node], waarde: found.waarden[node],
+          naam: found.namen[node],
+          waarde: found.waarden[node].map { found.laagsteEerst ? -$0 : $0 },
           waardetekst: found.waardeteksten[node], groep: found.groepen[node],
           isSnijpunt: found.snijpunten.contains(node))
       },
       banden: ties, isGericht: graph.isDirected, maatkop: found.maatkop,
+      isLaagsteEerst: found.laagsteEerst,
       groepkoppen: found.groepkoppen, toelichting: found.toelichting)
   }
 }
