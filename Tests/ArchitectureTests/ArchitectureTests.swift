@@ -89,7 +89,9 @@ struct ArchitectureTests {
   @Test("a technical module other than a wrapper needs no more than the standard library")
   func standardLibraryOnly() throws {
     for module in ["GraphCore", "DelimitedText", "DOTLanguage"] {
-      for file in try Project.files(below: "Sources/" + module, extensions: ["swift"]) {
+      for file in try Project.files(below: "Sources/" + module, extensions: ["swift"])
+      // The one function of the C library that the standard library lacks.
+      where !file.hasSuffix("GraphCore/Simple/Logarithm.swift") {
         #expect(
           try Self.importedModules(in: file).isDisjoint(with: ["Foundation", "Glibc"]), "\(file)")
       }

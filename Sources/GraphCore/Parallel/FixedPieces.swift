@@ -1,13 +1,6 @@
-// Dispatch is the one way to use every core without async functions, and the C library tells how
-// many there are; both stay in this file.
+// Dispatch is the one way to use every core without async functions; it stays in this file.
 import Dispatch
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Work cut in a fixed number of pieces, done on as many cores as there are.
 ///
@@ -20,7 +13,6 @@ public enum FixedPieces {
   private static let count = 16
   /// Below so many items starting other threads costs more than it gains.
   private static let fewest = 256
-  private static let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
   /// Does the pieces of a range at the same time and returns what each gave, in order.
   ///
@@ -50,18 +42,24 @@ public enum FixedPieces {
     let pieces = pieces ?? (range.count < fewest ? 1 : count)
     let results = Mutex([Result?](repeating: nil, count: pieces))
     let next = Atomic(0)
+    @Sendable func taken() -> Int? {
+      let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      return piece < pieces ? piece : nil
+    }
+    // A worker that finds nothing left to do makes no memory: there may be more of them than cores.
     @Sendable func worker() {
+      guard var piece = taken() else { return }
       var memory = scratch()
       while true {
-        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard piece < pieces else { return }
         let lower = range.lowerBound + range.count * piece / pieces
         let upper = range.lowerBound + range.count * (piece + 1) / pieces
         let result = work(lower..<upper, &memory)
         results.withLock { $0[piece] = result }
+        guard let following = taken() else { return }
+        piece = following
       }
     }
-    let workers = min(threads, pieces, range.count < fewest ? 1 : cores)
+    let workers = range.count < fewest ? 1 : min(threads, pieces)
     if workers <= 1 {
       worker()
     } else {

@@ -5,7 +5,7 @@ import Netwerkanalyse
 struct Analyseopdracht: Opdracht {
   let beschrijving = CommandDescription(
     name: "analyse",
-    summary: "Bereken hoe een netwerk in elkaar zit, en wie daarin welke plek heeft.",
+    summary: "Bereken hoe het netwerk in elkaar zit, en wie waar staat.",
     discussion:
       "Zonder --maat krijgt u een bladzijde met het belangrijkste. Bij elk getal staat wat "
       + "het betekent en hoe het is berekend.\n\n"
