@@ -22,7 +22,6 @@ struct UnionForest: ~Copyable {
   init(_ count: Int) {
     self.count = count
     parents = Workspace(repeating: 0, count: count)
-    for node in 0..<count { parents[node] = Int32(truncatingIfNeeded: node) }
   }
 
   /// Puts the ends of every edge between members in one tree.
@@ -35,16 +34,26 @@ struct UnionForest: ~Copyable {
   borrowing func join(
     _ outgoing: Adjacency, _ incoming: Adjacency?, _ isMember: (_ node: Int) -> Bool
   ) {
-    for round in 0..<2 {
-      for node in 0..<count where outgoing.degree(of: node) > round && isMember(node) {
-        let target = Int(outgoing.targets[Int(outgoing.offsets[node]) + round])
-        if isMember(target) { join(node, target) }
-      }
-      flatten()
+    let (offsets, targets) = (outgoing.offsets.span, outgoing.targets.span)
+    for node in 0..<count {
+      let arc = Int(offsets[node])
+      let first = arc < Int(offsets[node + 1]) ? Int(targets[arc]) : node
+      let isBelow = first < node && isMember(node) && isMember(first)
+      parents[node] = isBelow ? parents[first] : Int32(truncatingIfNeeded: node)
     }
+    for node in 0..<count where offsets[node] < offsets[node + 1] && isMember(node) {
+      // The first arc that was not used above.
+      let arc = Int(offsets[node]) + (targets[Int(offsets[node])] < node ? 1 : 0)
+      guard arc < Int(offsets[node + 1]) else { continue }
+      let target = Int(targets[arc])
+      if isMember(target) { join(node, target) }
+    }
+    for node in 0..<count { parents[node] = parents[Int(parents[node])] }
+    // Whatever was joined so far, an edge that was not looked at lies within the largest part or
+    // has an end outside of it.
     let largest = likelyLargest
     for node in 0..<count where parents[node] != largest && isMember(node) {
-      for arc in outgoing.arcs(of: node).dropFirst(2) {
+      for arc in outgoing.arcs(of: node) {
         let target = Int(outgoing.targets[arc])
         if isMember(target) { join(node, target) }
       }
@@ -54,7 +63,6 @@ struct UnionForest: ~Copyable {
         if isMember(target) { join(node, target) }
       }
     }
-    flatten()
   }
 
   /// Puts two nodes in one tree.
@@ -72,23 +80,17 @@ struct UnionForest: ~Copyable {
     }
   }
 
-  /// Puts every node directly below its root.
-  private borrowing func flatten() {
-    for node in 0..<count { parents[node] = parents[Int(parents[node])] }
-  }
-
-  /// The root that is found most often when nodes are asked at equal distances.
+  /// The root of most nodes, if there is one, when nodes are asked at equal distances.
+  ///
+  /// Each root that is found takes a vote away from another one: Boyer and Moore, "MJRTY: a fast
+  /// majority vote algorithm", in: Automated Reasoning, 1991.
   private var likelyLargest: Int32 {
-    let step = max(1, count / 1024)
-    var found = stride(from: 0, to: count, by: step).map { parents[$0] }
-    found.sort()
-    var best: (root: Int32, times: Int) = (-1, 0)
-    var times = 0
-    for place in found.indices {
-      times = place > 0 && found[place] == found[place - 1] ? times + 1 : 1
-      if times > best.times { best = (found[place], times) }
+    var (root, votes): (Int32, Int) = (-1, 0)
+    for node in stride(from: 0, to: count, by: max(1, count / 256)) {
+      if votes == 0 { root = parents[node] }
+      votes += parents[node] == root ? 1 : -1
     }
-    return best.root
+    return root
   }
 
   /// The trees of members, numbered by their first nodes; other nodes have number -1.
@@ -97,17 +99,24 @@ struct UnionForest: ~Copyable {
     var numbers = [Int32](repeating: -1, count: count)
     var firstNodes: [NodeID] = []
     var sizes: [Int] = []
+    // How many nodes of one tree came in a row.
+    var (last, run): (Int32, Int) = (-1, 0)
     for node in 0..<count where isMember(node) {
-      let root = Int(parents[node])
-      if root == node {
+      let parent = Int(parents[node])
+      if parent == node {
         numbers[node] = Int32(truncatingIfNeeded: sizes.count)
         firstNodes.append(NodeID(node))
-        sizes.append(1)
+        sizes.append(0)
       } else {
-        numbers[node] = numbers[root]
-        sizes[Int(numbers[root])] += 1
+        numbers[node] = numbers[parent]
       }
+      if numbers[node] != last {
+        if run > 0 { sizes[Int(last)] += run }
+        (last, run) = (numbers[node], 0)
+      }
+      run += 1
     }
+    if run > 0 { sizes[Int(last)] += run }
     return Components(numbers: numbers, firstNodes: firstNodes, sizes: sizes)
   }
 }
