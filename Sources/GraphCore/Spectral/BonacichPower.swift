@@ -27,8 +27,8 @@ extension SimpleGraph {
       let found =
         isDirected
         ? system.sweeps(tolerance: tolerance, limit: 10_000)
-        : ConjugateGradients(system).solve(
-          tolerance: tolerance * strengths.reduce(0, +), limit: 10_000)
+        : ConjugateGradients.solve(
+          system, tolerance: tolerance * strengths.reduce(0, +), limit: 10_000)
       guard case .solved(let values) = found else { return .undefined(.noConvergence) }
       solution = values
     }

@@ -20,7 +20,8 @@ extension SimpleGraph {
     let found =
       isDirected
       ? system.sweeps(tolerance: tolerance, limit: 10_000)
-      : ConjugateGradients(system).solve(tolerance: tolerance * Double(nodeCount), limit: 10_000)
+      : ConjugateGradients.solve(
+        system, tolerance: tolerance * Double(nodeCount), limit: 10_000)
     switch found {
     case .indefinite: return .undefined(.alphaTooLarge)
     case .unsettled:

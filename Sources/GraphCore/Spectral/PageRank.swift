@@ -31,8 +31,8 @@ extension SimpleGraph {
     let found =
       isDirected
       ? system.sweeps(tolerance: tolerance, limit: 100_000)
-      : ConjugateGradients(system).solve(
-        tolerance: tolerance * Double(nodeCount), limit: 100_000)
+      : ConjugateGradients.solve(
+        system, tolerance: tolerance * Double(nodeCount), limit: 100_000)
     let solution: [Double]
     switch found {
     case .solved(let values), .unsettled(let values): solution = values

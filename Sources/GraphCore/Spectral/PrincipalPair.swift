@@ -51,8 +51,8 @@ struct PrincipalPair {
       let system = ScaledSystem(
         rows: rows, diagonal: Array(repeating: value + margin, count: vector.count), scale: 1,
         right: vector)
-      switch ConjugateGradients(system).solve(
-        tolerance: 1e-7 * vector.reduce(0, +), limit: 20 * vector.count + 100)
+      switch ConjugateGradients.solve(
+        system, tolerance: 1e-7 * vector.reduce(0, +), limit: 20 * vector.count + 100)
       {
       case .indefinite: margin *= 4
       case .solved(let solution), .unsettled(let solution):
