@@ -48,16 +48,29 @@ public struct PointToPoint: Sendable {
     let last = max(ahead.mark, behind.mark)
     if last > UInt32.max - 2 { marks = Array(repeating: 0, count: marks.count) }
     let mark = last > UInt32.max - 2 ? 1 : last + 1
-    ahead.begin(at: source, in: forward, mark: mark, &marks)
-    behind.begin(at: target, in: backward, mark: mark + 1, &marks)
+    ahead.begin(at: source, mark: mark, &marks)
+    behind.begin(at: target, mark: mark + 1, &marks)
     while ahead.layerSize > 0, behind.layerSize > 0 {
       // Both sides know whole layers, so the first node that both know lies on a shortest path.
       let node =
-        ahead.work <= behind.work
+        isAheadNext()
         ? ahead.advance(in: forward, to: behind.mark, &marks)
         : behind.advance(in: backward, to: ahead.mark, &marks)
       if let node { return node }
     }
     return nil
+  }
+
+  /// Whether the layer ahead has no more arcs than that behind; counts no further than it needs.
+  private mutating func isAheadNext() -> Bool {
+    while true {
+      if ahead.work <= behind.work {
+        if ahead.isCounted { return true }
+        ahead.countMore(in: forward)
+      } else {
+        if behind.isCounted { return false }
+        behind.countMore(in: backward)
+      }
+    }
   }
 }

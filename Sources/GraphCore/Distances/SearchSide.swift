@@ -6,8 +6,10 @@ struct SearchSide: Sendable {
   private var queue: [Int32]
   /// Where each layer begins in ``queue``, and where the last one ends.
   private var bounds: [Int] = [0, 0]
-  /// How many arcs leave the last layer.
+  /// How many arcs leave the nodes of the last layer that were counted so far.
   private(set) var work = 0
+  /// Where the first node stands in ``queue`` that was not counted.
+  private var uncounted = 0
 
   init(nodeCount: Int) { queue = Array(repeating: 0, count: nodeCount + 1) }
 
@@ -17,14 +19,30 @@ struct SearchSide: Sendable {
   /// How many nodes lie in the last layer.
   var layerSize: Int { bounds[depth + 1] - bounds[depth] }
 
-  mutating func begin(at node: Int, in rows: Adjacency, mark: UInt32, _ marks: inout [UInt32]) {
+  /// Whether ``work`` is that of the whole layer.
+  var isCounted: Bool { uncounted == bounds[depth + 1] }
+
+  mutating func begin(at node: Int, mark: UInt32, _ marks: inout [UInt32]) {
     self.mark = mark
     marks[node] = mark
     queue[0] = Int32(node)
     bounds.removeAll(keepingCapacity: true)
     bounds.append(0)
     bounds.append(1)
-    work = rows.degree(of: node)
+    (work, uncounted) = (0, 0)
+  }
+
+  /// Counts the arcs of a few more nodes.
+  ///
+  /// A layer is often left unused, and that it is larger than another shows early.
+  mutating func countMore(in rows: Adjacency) {
+    let end = min(bounds[depth + 1], uncounted + 16)
+    var sum: Int32 = 0
+    for node in queue[uncounted..<end] {
+      sum &+= rows.offsets[Int(node) + 1] &- rows.offsets[Int(node)]
+    }
+    work += Int(sum)
+    uncounted = end
   }
 
   /// Goes one step further, until a node is met that the other side knows; returns that.
@@ -35,8 +53,7 @@ struct SearchSide: Sendable {
     let layer = bounds[depth]..<bounds[depth + 1]
     let (met, tail) = walk(layer, rows, other, &marks)
     bounds.append(tail)
-    work = 0
-    for place in layer.upperBound..<tail { work += rows.degree(of: Int(queue[place])) }
+    (work, uncounted) = (0, layer.upperBound)
     return met
   }
 

@@ -54,7 +54,7 @@ extension StepSearch {
 
     mutating func sums(from node: Int, in rows: Adjacency) -> StepSums {
       var sums = StepSums()
-      side.begin(at: node, in: rows, mark: side.mark + 1, &marks)
+      side.begin(at: node, mark: side.mark + 1, &marks)
       while side.layerSize > 0 {
         if side.depth > 0 {
           sums.add(side.layerSize, at: side.depth, inverse: 1 / Double(side.depth))
