@@ -10,6 +10,12 @@
     unsafe values.initialize(repeating: value)
   }
 
+  /// A row with the values of an array.
+  init(_ array: [Value]) {
+    unsafe values = .allocate(capacity: array.count)
+    _ = unsafe values.initialize(fromContentsOf: array)
+  }
+
   deinit { unsafe values.deallocate() }
 
   /// Whether an index is one of the row: one comparison, as a negative number has the highest bit.

@@ -12,7 +12,7 @@ extension SimpleGraph {
     let size = nodeCount + outgoing.targets.count
     var search = CommunityRounds(nodeCount: nodeCount)
     let groups = search.run(
-      MergedGraph(self, resolution: resolution), foldingLeaves: resolution <= 1, rounds: 4,
+      MergedGraph(self, resolution: resolution), foldingLeaves: resolution <= 1, rounds: 3,
       starts: max(1, min(Self.mostStarts, Self.affordableSize / max(size, 1))))
     return Partition(numbers: groups, below: nodeCount)
   }

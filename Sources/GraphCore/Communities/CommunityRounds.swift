@@ -29,15 +29,8 @@ struct CommunityRounds: ~Copyable {
     _ graph: borrowing MergedGraph, foldingLeaves: Bool, rounds: Int, starts: Int
   ) -> [Int32] {
     let parts = Workspace<Int32>(repeating: 0, count: graph.nodeCount)
-    for node in 0..<graph.nodeCount { parts[node] = Int32(node) }
-    if foldingLeaves {
-      for node in 0..<graph.nodeCount where graph.degree(of: node) == 1 {
-        let other = graph.targets[Int(graph.offsets[node])]
-        if graph.degree(of: Int(other)) > 1 || other < Int32(node) { parts[node] = other }
-      }
-    }
-    let count = scratch.renumber(parts, count: graph.nodeCount, below: graph.nodeCount)
-    let folded = MergedGraph(graph, parts: parts, count: count, scratch)
+    let count = graph.number(foldingLeaves: foldingLeaves, into: parts)
+    let folded = MergedGraph(graph, folded: parts, count: count)
     var best = (groups: [Int32](), score: -Double.infinity)
     for start in 0..<starts {
       random = start == 0 ? nil : SeededGenerator(seed: UInt64(start), stream: 0)

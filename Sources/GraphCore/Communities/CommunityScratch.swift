@@ -42,18 +42,14 @@ struct CommunityScratch: ~Copyable {
     after found: Int = 0
   ) -> Int {
     var found = found
-    let arcs = graph.arcs(of: node)
-    // Unchecked, which takes a quarter off the whole search: arcs lie between two offsets, targets
-    // below the number of nodes, and groups below the number of groups, which is at most that; a
-    // group is near once, so there are no more of them than nodes, and room for one more.
-    for arc in arcs {
-      let group = unsafe groups[unchecked: Int(graph.targets[unchecked: arc])]
-      let sum = unsafe sums[unchecked: Int(group)]
-      // A group is written down each time and the place moves on only when it is new: a jump here
-      // would be guessed wrong half of the time.
-      unsafe near[unchecked: found] = group
+    for arc in graph.arcs(of: node) {
+      let group = groups[Int(graph.targets[arc])]
+      let sum = sums[Int(group)]
+      // A group is written down each time and the place moves on only when it is new: whether it
+      // is cannot be guessed well.
+      near[found] = group
       found &+= sum == 0 ? 1 : 0
-      unsafe sums[unchecked: Int(group)] = sum + graph.weights[unchecked: arc]
+      sums[Int(group)] = sum + graph.weights[arc]
     }
     return found
   }

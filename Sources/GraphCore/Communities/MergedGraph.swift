@@ -48,14 +48,7 @@ struct MergedGraph: ~Copyable {
     _ graph: borrowing MergedGraph, parts: borrowing Workspace<Int32>, count: Int,
     _ scratch: borrowing CommunityScratch
   ) {
-    nodeCount = count
-    isDirected = graph.isDirected
-    scale = graph.scale
-    offsets = Workspace(repeating: 0, count: count + 1)
-    targets = Workspace(repeating: 0, count: graph.arcCount)
-    weights = Workspace(repeating: 0, count: graph.arcCount)
-    leaving = Workspace(repeating: 0, count: count)
-    entering = Workspace(repeating: 0, count: graph.isDirected ? count : 0)
+    self.init(like: graph, nodeCount: count)
     let members = Workspace<Int32>(repeating: 0, count: graph.nodeCount)
     graph.sort(by: parts, count, into: members, ends: scratch.sizes)
     var (arcs, begin) = (0, 0)
@@ -78,6 +71,19 @@ struct MergedGraph: ~Copyable {
       }
       offsets[part + 1] = Int32(arcs)
     }
+  }
+
+  /// Room for a graph that has fewer nodes and no more arcs than another.
+  init(like graph: borrowing MergedGraph, nodeCount: Int) {
+    self.nodeCount = nodeCount
+    isDirected = graph.isDirected
+    scale = graph.scale
+    // One arc more, that is looked at and not kept.
+    offsets = Workspace(repeating: 0, count: nodeCount + 1)
+    targets = Workspace(repeating: 0, count: graph.arcCount + 1)
+    weights = Workspace(repeating: 0, count: graph.arcCount + 1)
+    leaving = Workspace(repeating: 0, count: nodeCount)
+    entering = Workspace(repeating: 0, count: graph.isDirected ? nodeCount : 0)
   }
 
   /// The number of arcs.
@@ -133,13 +139,5 @@ extension SimpleGraph {
     return Adjacency(
       nodeCount: nodeCount, sources: sources + outgoing.targets,
       targets: outgoing.targets + sources, weights: weights + weights)
-  }
-}
-
-extension Workspace {
-  /// A row with the values of an array.
-  fileprivate init(_ array: [Value]) where Value: ExpressibleByIntegerLiteral {
-    self.init(repeating: 0, count: array.count)
-    for index in array.indices { self[index] = array[index] }
   }
 }

@@ -2,8 +2,9 @@ extension CommunityScratch {
   /// Divides each group in parts that hang together well.
   ///
   /// Every node begins as a part of its own. In order, a node that is still alone joins the part of
-  /// its group where it adds most to the modularity, if it is well connected to the group. As in Traag, Waltman & van Eck, "From Louvain to Leiden: guaranteeing well-connected
-  /// communities", Scientific Reports 9, 2019, except that there is nothing random about it.
+  /// its group where it adds most to the modularity, if it is well connected to the group. As in
+  /// Traag, Waltman & van Eck, "From Louvain to Leiden: guaranteeing well-connected communities",
+  /// Scientific Reports 9, 2019, except that there is nothing random about it.
   ///
   /// - Parameters:
   ///   - graph: The graph.
@@ -30,16 +31,15 @@ extension CommunityScratch {
       let group = Int(groups[node])
       guard sizes[group] > 1 else { continue }
       var (found, within) = (0, 0.0)
-      // Unchecked for the reasons given in ``gather(_:_:by:after:)``; parts are groups too.
       for arc in graph.arcs(of: node) {
-        let other = unsafe Int(graph.targets[unchecked: arc])
-        let part = unsafe parts[unchecked: other]
-        let sum = unsafe sums[unchecked: Int(part)]
-        let isNear = unsafe Int(groups[unchecked: other]) == group
-        let weight = unsafe isNear ? graph.weights[unchecked: arc] : 0
-        unsafe near[unchecked: found] = part
+        let other = Int(graph.targets[arc])
+        let part = parts[other]
+        let sum = sums[Int(part)]
+        let isNear = Int(groups[other]) == group
+        let weight = isNear ? graph.weights[arc] : 0
+        near[found] = part
         found &+= (sum == 0 ? 1 : 0) & (isNear ? 1 : 0)
-        unsafe sums[unchecked: Int(part)] = sum + weight
+        sums[Int(part)] = sum + weight
         within += weight
       }
       let (out, into) = (outs[node], isDirected ? ins[node] : 0)
