@@ -92,6 +92,22 @@ struct SpectralScoresTests {
     }
   }
 
+  @Test("Katz scores of a star are those of its formula, up to where they are undefined")
+  func katzOfStar() throws {
+    let star = SimpleGraph(nodeCount: 5, sources: [0, 1, 2, 3], targets: [4, 4, 4, 4])
+    // A leaf has 1 + a · m and the middle m = 1 + 4 · a · (1 + a · m).
+    for alpha in [0.1, 0.49] {
+      let middle = (1 + 4 * alpha) / (1 - 4 * alpha * alpha)
+      let leaf = 1 + alpha * middle
+      let size = (middle * middle + 4 * leaf * leaf).squareRoot()
+      let scores = try #require(star.katz(alpha: alpha).values)
+      #expect(abs(scores[4] - middle / size) < 1e-12)
+      #expect(scores.dropLast().allSatisfy { abs($0 - leaf / size) < 1e-12 })
+    }
+    #expect(star.katz(alpha: 0.5).reason == .alphaTooLarge)
+    #expect(star.katz(alpha: 0.6).reason == .alphaTooLarge)
+  }
+
   @Test("Katz scores are undefined from the inverse of the largest eigenvalue on")
   func katzTooLarge() {
     for isDirected in [false, true] {
