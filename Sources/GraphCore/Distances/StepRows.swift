@@ -47,10 +47,13 @@ struct StepRows: Sendable {
       order.append(Int32(root))
       while head < order.count {
         if head == layerEnd { (layers, layerEnd) = (layers + 1, order.count) }
-        for side in sides {
-          for arc in side.arcs(of: Int(order[head])) where !isKnown[Int(side.targets[arc])] {
-            isKnown[Int(side.targets[arc])] = true
-            order.append(side.targets[arc])
+        let node = Int(order[head])
+        for side in sides.indices {
+          for arc in sides[side].arcs(of: node) {
+            let target = sides[side].targets[arc]
+            if isKnown[Int(target)] { continue }
+            isKnown[Int(target)] = true
+            order.append(target)
           }
         }
         head += 1
@@ -72,13 +75,15 @@ extension Adjacency {
   /// - Returns: The rows in the new order; within a row the targets stand as they stood.
   /// - Complexity: O(V + E).
   func renumbered(_ order: [Int32], _ numbers: [Int32]) -> Adjacency {
-    var offsets: [Int32] = [0]
-    var moved: [Int32] = []
-    offsets.reserveCapacity(self.offsets.count)
-    moved.reserveCapacity(targets.count)
-    for node in order {
-      for arc in arcs(of: Int(node)) { moved.append(numbers[Int(targets[arc])]) }
-      offsets.append(Int32(moved.count))
+    var offsets = self.offsets
+    var moved = targets
+    var end = 0
+    for (number, node) in order.enumerated() {
+      for arc in arcs(of: Int(node)) {
+        moved[end] = numbers[Int(targets[arc])]
+        end += 1
+      }
+      offsets[number + 1] = Int32(truncatingIfNeeded: end)
     }
     return Adjacency(offsets: offsets, targets: moved, weights: [])
   }
