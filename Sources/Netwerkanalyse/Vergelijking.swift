@@ -1,4 +1,5 @@
 public import GraphCore
+import Kaartimport
 
 /// How alike two networks between the same people are.
 public struct Vergelijking: Sendable {
@@ -17,10 +18,10 @@ public struct Vergelijking: Sendable {
   ///
   /// - Complexity: O((V + E) · p) for p permutations.
   public init(_ net: Analysenet, met ander: Analysenet, permutaties: Int) {
-    let places = Dictionary(uniqueKeysWithValues: ander.ids.enumerated().map { ($1, $0) })
-    let shared = net.ids.indices.filter { places[net.ids[$0]] != nil }
+    let places = Sleutels(ander.ids)
+    let shared = net.ids.indices.filter { places.place(of: net.ids[$0]) != nil }
     let first = net.graph.induced(on: shared)
-    let second = ander.graph.induced(on: shared.compactMap { places[net.ids[$0]] })
+    let second = ander.graph.induced(on: shared.compactMap { places.place(of: net.ids[$0]) })
     gedeeld = shared.count
     alleen = (net.ids.count - shared.count, ander.ids.count - shared.count)
     let both = first.nodes.reduce(0) { sum, node in

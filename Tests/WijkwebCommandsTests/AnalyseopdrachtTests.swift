@@ -114,7 +114,7 @@ struct AnalyseopdrachtTests {
         "analyse", "lijst.csv", "--knopen", "knopen.csv", "--groep", "kleur", "--maat", "ei",
         "--uitvoer", "csv",
       ], in: folder.path)
-    #expect(call.uitvoer == "id;naam;ei\r\na;a;-1.0\r\nb;b;0.0\r\nc;c;1.0\r\nd;d;\r\n")
+    #expect(call.uitvoer == "id;naam;ei\na;a;-1.0\nb;b;0.0\nc;c;1.0\nd;d;\n")
   }
 
   @Test("keeps one side of two-mode data, and refuses where there are no two sides")
@@ -135,7 +135,7 @@ struct AnalyseopdrachtTests {
       ["analyse", "een.csv", "--vergelijk", "twee.csv", "--maat", "graad"], in: folder.path)
     #expect(call.code == .good)
     #expect(call.uitvoer.contains("‘twee.csv’"))
-    #expect(call.uitvoer.contains("correlatie is -0,"))
+    #expect(call.uitvoer.contains("correlatie is 0,250"))
   }
 
   @Test(

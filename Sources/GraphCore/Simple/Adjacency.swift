@@ -46,13 +46,15 @@ public struct Adjacency: Equatable, Sendable {
     self.weights = weights
   }
 
-  /// Orders arcs by source and target and makes one of those between the same nodes, which then
-  /// weighs as much as these together.
+  /// Orders arcs by source and target and makes one of those between the same nodes.
   ///
   /// Two stable counting sorts, by target and then by source.
   ///
   /// - Complexity: O(V + E).
-  init(nodeCount: Int, sources: [Int32], targets: [Int32], weights: [Double]) {
+  init(
+    nodeCount: Int, sources: [Int32], targets: [Int32], weights: [Double],
+    parallel: ParallelWeights = .sum
+  ) {
     let byTarget = Self.positions(of: targets, in: nil, nodeCount)
     let order = Self.positions(of: sources, in: byTarget, nodeCount)
     var offsets = [Int32](repeating: 0, count: nodeCount + 1)
@@ -64,7 +66,9 @@ public struct Adjacency: Equatable, Sendable {
       let (source, target) = (sources[Int(position)], targets[Int(position)])
       let weight = weights.isEmpty ? 1 : weights[Int(position)]
       if let last, last == (source, target) {
-        if !weights.isEmpty { sums[sums.count - 1] += weight }
+        if !weights.isEmpty {
+          sums[sums.count - 1] = parallel.joined(sums[sums.count - 1], weight)
+        }
         continue
       }
       last = (source, target)

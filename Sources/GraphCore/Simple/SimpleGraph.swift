@@ -22,8 +22,7 @@ public struct SimpleGraph: Equatable, Sendable {
   /// The nodes, in order.
   public var nodes: Range<Int> { 0..<nodeCount }
 
-  /// Makes a graph of edges given side by side; loops are left out, the weights of parallel edges
-  /// are added up.
+  /// Makes a graph of edges given side by side; loops are left out, parallel edges become one.
   ///
   /// - Parameters:
   ///   - nodeCount: The number of nodes; every end of an edge lies below it.
@@ -31,11 +30,12 @@ public struct SimpleGraph: Equatable, Sendable {
   ///   - targets: Where each edge ends.
   ///   - weights: The weight of each edge; empty when all weigh 1, and then parallel edges weigh 1
   ///     together too.
+  ///   - parallel: What parallel edges weigh as one.
   ///   - isDirected: Whether an edge goes one way only.
   /// - Complexity: O(V + E).
   public init(
     nodeCount: Int, sources: [Int32], targets: [Int32], weights: [Double] = [],
-    isDirected: Bool = false
+    parallel: ParallelWeights = .sum, isDirected: Bool = false
   ) {
     precondition(sources.count == targets.count, "every edge needs a source and a target")
     precondition(weights.isEmpty || weights.count == sources.count, "every edge needs a weight")
@@ -45,11 +45,13 @@ public struct SimpleGraph: Equatable, Sendable {
     let values = weights.isEmpty ? [] : kept.map { weights[$0] }
     self.isDirected = isDirected
     if isDirected {
-      outgoing = Adjacency(nodeCount: nodeCount, sources: from, targets: onto, weights: values)
+      outgoing = Adjacency(
+        nodeCount: nodeCount, sources: from, targets: onto, weights: values, parallel: parallel)
       incoming = outgoing.transposed
     } else {
       outgoing = Adjacency(
-        nodeCount: nodeCount, sources: from + onto, targets: onto + from, weights: values + values)
+        nodeCount: nodeCount, sources: from + onto, targets: onto + from, weights: values + values,
+        parallel: parallel)
       incoming = outgoing
     }
   }

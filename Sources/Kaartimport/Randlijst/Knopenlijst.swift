@@ -8,45 +8,50 @@ public struct Knopenlijst: Sendable {
   public let ids: [String]
   /// The headings other than that of the key, as written.
   public let kolommen: [String]
+
+  private let places: Sleutels
   /// The cells of each row, in the order of ``kolommen``; empty where nothing is stated.
-  public let rijen: [[String]]
+  private let rows: [[String]]
 
   /// Reads the bytes of a file.
   ///
   /// - Throws: ``Randlijstfout``, with the line.
   /// - Complexity: O(n).
   public init(_ bytes: [UInt8]) throws(Randlijstfout) {
-    let table: DelimitedTable
-    do { table = try DelimitedTable(bytes) } catch {
-      throw .geenTekst(Bestandsweigering(error).zin)
-    }
-    guard let header = table.rows.first else { throw .leeg }
+    let table = try Self.table(bytes)
+    guard let header = table.rows.first, header.cells.contains(where: { !$0.trimmed.isEmpty })
+    else { throw .leeg }
     guard let key = header.cells.firstIndex(where: { Kopnaam.isKey($0) }) else {
-      throw .geenKoppen(header.cells)
+      throw .geenSleutelkop(header.cells)
     }
-    kolommen = header.cells.indices.filter { $0 != key }.map { header.cells[$0] }
-    var ids: [String] = []
-    var rows: [[String]] = []
-    var seen: Set<String> = []
+    let others = header.cells.indices.filter { $0 != key }
+    var (ids, rows, places): ([String], [[String]], Sleutels) = ([], [], Sleutels())
     for row in table.rows.dropFirst() {
-      let cells =
-        row.cells + Array(repeating: "", count: max(0, header.cells.count - row.cells.count))
-      let id = cells[key].trimmed
-      guard !id.isEmpty else { throw .ontbrekendeEinde(regel: row.line) }
-      guard seen.insert(id).inserted else { throw .dubbeleSleutel(id, regel: row.line) }
-      ids.append(id)
-      rows.append(header.cells.indices.filter { $0 != key }.map { cells[$0].trimmed })
+      let cell = { (column: Int) in column < row.cells.count ? row.cells[column].trimmed : "" }
+      guard !cell(key).isEmpty else { throw .ontbrekendeSleutel(regel: row.line) }
+      guard places.insert(cell(key)).isNew else {
+        throw .dubbeleSleutel(cell(key), regel: row.line)
+      }
+      ids.append(cell(key))
+      rows.append(others.map(cell))
     }
     self.ids = ids
-    rijen = rows
+    self.rows = rows
+    self.places = places
+    kolommen = others.map { header.cells[$0] }
   }
 
-  /// The cells of a column by key, or nil without such a heading; case, accents and joining signs
-  /// do not matter.
-  public func column(_ naam: String) -> [String: String]? {
-    guard let place = kolommen.firstIndex(where: { Kopnaam($0) == Kopnaam(naam) }) else {
+  private static func table(_ bytes: [UInt8]) throws(Randlijstfout) -> DelimitedTable {
+    do { return try DelimitedTable(bytes) } catch { throw .geenTekst(Bestandsweigering(error).zin) }
+  }
+
+  /// What a column says of some keys, empty where nothing is stated; nil without such a heading.
+  ///
+  /// Case, accents and joining signs of the heading do not matter.
+  public func cells(_ naam: String, of keys: [String]) -> [String]? {
+    guard let column = kolommen.firstIndex(where: { Kopnaam($0) == Kopnaam(naam) }) else {
       return nil
     }
-    return Dictionary(uniqueKeysWithValues: zip(ids, rijen.map { $0[place] }))
+    return keys.map { key in places.place(of: key).map { rows[$0][column] } ?? "" }
   }
 }

@@ -11,62 +11,66 @@ public struct Randlijst: Sendable {
   public let van: [Int32]
   /// The place among the keys of where each tie ends.
   public let naar: [Int32]
-  /// The weight of each tie, nil where the cell is empty; nil as a whole without such a column.
+  /// Whether the file has a column with weights.
+  public let heeftGewicht: Bool
+  /// The weight of each tie, nil where the cell is empty; nil as a whole when weights do not count
+  /// or there is no such column.
   public let gewichten: [Double?]?
 
   /// Reads the bytes of a file.
   ///
   /// - Parameters:
-  ///   - bytes: The file, in any encoding and with any separator that ``DelimitedText`` knows.
+  ///   - bytes: The file, in any encoding and with any separator that `DelimitedText` knows.
   ///   - extra: Keys that exist beside those of the ties, such as parties without any tie.
+  ///   - gewogen: Whether weights count; otherwise they are not looked at.
   /// - Throws: ``Randlijstfout``, with the line.
   /// - Complexity: O(n log n).
-  public init(_ bytes: [UInt8], ook extra: [String] = []) throws(Randlijstfout) {
+  public init(
+    _ bytes: [UInt8], ook extra: [String] = [], gewogen: Bool = true
+  ) throws(Randlijstfout) {
     var reader = try Self.reader(bytes)
     let columns = try Kolommen(&reader)
-    var keys = ByteKeyTable()
-    var (van, naar): ([Int32], [Int32]) = ([], [])
-    var weights: [Double?] = []
+    var keys = Sleutels()
+    var (van, naar, weights): ([Int32], [Int32], [Double?]) = ([], [], [])
     while reader.next() {
-      guard let from = Self.key(columns.van, &reader, &keys),
-        let target = Self.key(columns.naar, &reader, &keys)
+      guard let from = Self.key(columns.van, reader, &keys),
+        let target = Self.key(columns.naar, reader, &keys)
       else { throw .ontbrekendeEinde(regel: reader.line) }
       van.append(from)
       naar.append(target)
-      if let column = columns.gewicht { weights.append(try Self.weight(column, reader)) }
+      if gewogen, let column = columns.gewicht { weights.append(try Self.weight(column, reader)) }
     }
-    var ids = (0..<keys.count).map { keys.key($0) }
-    let known = Set(ids)
-    ids += Set(extra).subtracting(known).sorted { $0.precedesByCodePoint($1) }
+    for key in extra { _ = keys.insert(key) }
+    let ids = (0..<keys.count).map { keys[$0] }
     let order = Self.order(ids)
     var places = [Int32](repeating: 0, count: ids.count)
     for (place, key) in order.enumerated() { places[key] = Int32(place) }
     self.ids = order.map { ids[$0] }
     self.van = van.map { places[Int($0)] }
     self.naar = naar.map { places[Int($0)] }
-    gewichten = columns.gewicht == nil ? nil : weights
+    heeftGewicht = columns.gewicht != nil
+    gewichten = gewogen && heeftGewicht ? weights : nil
   }
 
   private static func reader(_ bytes: [UInt8]) throws(Randlijstfout) -> RowReader {
     do { return try RowReader(bytes) } catch { throw .geenTekst(Bestandsweigering(error).zin) }
   }
 
-  /// The number of a key in the current row, or nil when its cell is empty.
-  private static func key(
-    _ column: Int, _ reader: inout RowReader, _ keys: inout ByteKeyTable
-  ) -> Int32? {
+  /// The place of a key in the current row, or nil when its cell is empty.
+  private static func key(_ column: Int, _ reader: RowReader, _ keys: inout Sleutels) -> Int32? {
     guard column < reader.fieldCount else { return nil }
     let text = reader.string(at: column).trimmed
-    guard !text.isEmpty else { return nil }
-    let bytes = Array(text.utf8)
-    return Int32(keys.insert(bytes.span).number)
+    return text.isEmpty ? nil : Int32(keys.insert(text).place)
   }
 
   private static func weight(_ column: Int, _ reader: RowReader) throws(Randlijstfout) -> Double? {
     guard column < reader.fieldCount else { return nil }
     let text = reader.string(at: column).trimmed
     if text.isEmpty { return nil }
-    guard let value = Double(text.replacing(",", with: ".")), value.isFinite, value > 0 else {
+    // A number in base sixteen is none that anybody writes in a list.
+    guard !text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "x") }),
+      let value = Double(text.replacing(",", with: ".")), value.isFinite, value > 0
+    else {
       throw .geenGewicht(text, regel: reader.line)
     }
     return value
@@ -90,6 +94,7 @@ public struct Randlijst: Sendable {
     init(_ reader: inout RowReader) throws(Randlijstfout) {
       guard reader.next() else { throw .leeg }
       let koppen = reader.strings()
+      guard koppen.contains(where: { !$0.trimmed.isEmpty }) else { throw .leeg }
       let indeling = Kolomindeling(koppen: koppen, tabel: .relaties)
       guard let van = indeling.index(of: .van), let naar = indeling.index(of: .naar) else {
         throw .geenKoppen(koppen)

@@ -4,10 +4,14 @@ public enum Randlijstfout: Error, Equatable, Sendable {
   case geenTekst(String)
   /// The file has no rows at all.
   case leeg
-  /// The first row has no headings for both ends, or in a list of ends for the key.
+  /// The first row has no headings for both ends.
   case geenKoppen([String])
+  /// The first row of a list of ends has no heading for the key.
+  case geenSleutelkop([String])
   /// A row does not say where its tie begins or ends.
   case ontbrekendeEinde(regel: Int)
+  /// A row of a list of ends has no key.
+  case ontbrekendeSleutel(regel: Int)
   /// A weight is no number above 0.
   case geenGewicht(String, regel: Int)
   /// A key stands in the list of ends twice.
@@ -19,8 +23,13 @@ public enum Randlijstfout: Error, Equatable, Sendable {
     case .geenTekst(let zin): zin
     case .leeg: "Het bestand is leeg."
     case .geenKoppen(let koppen):
-      "De eerste regel moet kolomkoppen hebben: ‘van’ en ‘naar’ in een lijst met verbindingen, "
-        + "‘id’ in een lijst met knopen. Er staat nu: \(koppen.prefix(4).joined(separator: ", "))."
+      "Boven de kolommen moeten de koppen ‘van’ en ‘naar’ staan. Op de eerste regel staat nu: "
+        + "\(koppen.prefix(4).joined(separator: ", "))."
+    case .geenSleutelkop(let koppen):
+      "Boven de kolom met de namen moet de kop ‘id’ staan. Op de eerste regel staat nu: "
+        + "\(koppen.prefix(4).joined(separator: ", "))."
+    case .ontbrekendeSleutel(let regel):
+      "Op regel \(regel) staat niet om wie het gaat. Vul de cel onder ‘id’ in of haal de regel weg."
     case .ontbrekendeEinde(let regel):
       "Op regel \(regel) staat niet wie met wie verbonden is. Vul beide cellen in of haal de regel "
         + "weg."

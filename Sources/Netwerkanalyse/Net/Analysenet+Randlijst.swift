@@ -18,18 +18,17 @@ extension Analysenet {
       keuze.gewogen ? (lijst.gewichten ?? lijst.van.map { _ in nil }).map { $0 ?? 1 } : []
     let graph = SimpleGraph(
       nodeCount: lijst.ids.count, sources: lijst.van, targets: lijst.naar, weights: weights,
-      isDirected: keuze.gericht)
-    let names = ["naam", "label", "name", "title"].lazy.compactMap { knopen?.column($0) }.first
+      parallel: keuze.gewicht == .lengte ? .smallest : .sum, isDirected: keuze.gericht)
+    let names = ["naam", "label", "name", "title"].lazy
+      .compactMap { knopen?.cells($0, of: lijst.ids) }.first
     self.init(
       graph: graph, ids: lijst.ids,
-      namen: lijst.ids.map { id in names?[id].flatMap { $0.isEmpty ? nil : $0 } ?? id },
+      namen: zip(lijst.ids, names ?? lijst.ids).map { $1.isEmpty ? $0 : $1 },
       woorden: .algemeen, titel: naam, herkomst: Self.herkomst(lijst, graph, keuze),
       zijden: Self.zijden(lijst)
     ) { [ids = lijst.ids] kolom in
-      knopen?.column(kolom).map { cells in
-        Groepering(
-          kolom,
-          waarden: ids.map { id in (cells[id] ?? "").split(separator: "|").map { String($0) } })
+      knopen?.cells(kolom, of: ids).map { cells in
+        Groepering(kolom, waarden: cells.map { $0.split(separator: "|").map { String($0) } })
       }
     }
   }
@@ -45,8 +44,8 @@ extension Analysenet {
       Teksten.richting(keuze.gericht),
       keuze.gewogen
         ? Teksten.gewichten(
-          lijst.gewichten == nil ? nil : unstated, lengte: keuze.gewicht == .lengte)
-        : Teksten.zonderGewicht(lijst.gewichten != nil),
+          lijst.heeftGewicht ? unstated : nil, lengte: keuze.gewicht == .lengte)
+        : Teksten.zonderGewicht(lijst.heeftGewicht),
     ]
   }
 

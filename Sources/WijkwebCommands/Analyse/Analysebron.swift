@@ -66,7 +66,7 @@ struct Analysebron {
       try reading(file) { (bytes) throws(Randlijstfout) in try Knopenlijst(bytes) }
     }
     do {
-      let lijst = try Randlijst(bytes, ook: knopen?.ids ?? [])
+      let lijst = try Randlijst(bytes, ook: knopen?.ids ?? [], gewogen: keuze.gewogen)
       return Analysenet(
         lijst, knopen: knopen, naam: name.split(separator: "/").last.map { String($0) } ?? name,
         keuze)

@@ -93,7 +93,7 @@ struct Analysevraag {
     keuze.maatGekozen = aanroep.value("maat") != nil
     keuze.aantal = try number("k", in: 1...20, aanroep) ?? keuze.aantal
     // A spreadsheet has room for every row.
-    let rows = aanroep.value("uitvoer") == "csv" ? Int.max : keuze.top
+    let rows = aanroep.value("uitvoer") == "csv" ? 1_000_000 : keuze.top
     keuze.top = try number("top", in: 1...1_000_000, aanroep) ?? rows
     keuze.criterium = aanroep.value("criterium").flatMap { .init(rawValue: $0) } ?? .fragmentatie
     keuze.alfa = try decimal("alfa", aanroep)
