@@ -23,7 +23,9 @@ import Testing
     #expect(plaat.tabel.rijen.count == beeld.knopen.count)
     #expect(plaat.tabel.rijen.allSatisfy { $0.count == plaat.tabel.kolommen.count })
     #expect(Set(plaat.tabel.rijen.map { $0[0] }) == Set(beeld.knopen.map(\.naam)))
-    #expect(Self.nodes(plaat, "punt").count + plaat.weggelaten == beeld.knopen.count)
+    // Who is alone may be named in a list without a circle.
+    let listed = beeld.knopen.count - Self.nodes(plaat, "punt").count - plaat.weggelaten
+    #expect(listed == 0 || listed > 0 && plaat.document.text.contains("Zonder verbinding"))
   }
 
   @Test("no name lies on another or on a circle, all is on the page and in the table")
@@ -95,6 +97,57 @@ import Testing
     #expect(text.contains("Zonder verbinding (2)"))
     #expect(text.contains("Kleine losse groepjes (1)"))
     try Self.check(Analysevoorbeelden.beeld(names, paren))
+  }
+
+  @Test("where lists are full those alone are named one after another, then counted")
+  func fullLists() throws {
+    let paren = (1..<90).map { ($0 - 1, $0) }
+    func beeld(_ alone: Int) -> Analysebeeld {
+      let names = (0..<90).map { "Schakel \($0)" } + (0..<alone).map { "Los\($0)" }
+      return Analysevoorbeelden.beeld(names, paren)
+    }
+    let some = beeld(40).plaat(.a4)
+    #expect(some.weggelaten == 0)
+    #expect((0..<40).allSatisfy { some.document.text.contains("Los\($0)") })
+    var many = beeld(200)
+    for place in many.knopen.indices.dropFirst(90) { many.knopen[place].naam += " aan de rivier" }
+    let plaat = many.plaat(.a4)
+    #expect(plaat.weggelaten > 0)
+    #expect(plaat.document.text.contains("en nog \(plaat.weggelaten), in de tabel"))
+    try Self.check(beeld(40), .a4)
+    try Self.check(many, .a4)
+  }
+
+  @Test(
+    "the highest always have their names", arguments: ["utrecht-2011", "voorbeeldwijk"],
+    Papier.allCases)
+  func highest(map: String, papier: Papier) throws {
+    let beeld = try Analysevoorbeelden.kaart(map)
+    let plaat = beeld.plaat(papier)
+    let named = Self.named(in: plaat)
+    for rij in plaat.tabel.rijen.prefix(12) { #expect(named.contains(rij[0]), "\(rij[0])") }
+    #expect(!plaat.document.text.contains("Ook een grote cirkel"))
+  }
+
+  /// The names that stand at circles, which their tooltips give in full.
+  private static func named(in plaat: Kaartplaat) -> Set<String> {
+    Set(
+      nodes(plaat, "naam").compactMap { node in
+        guard case .tooltip(let text)? = node.attributes["tooltip"] else { return nil }
+        return text
+      })
+  }
+
+  @Test("the highest for whom there is no place on the sheet are told below it")
+  func highestElsewhere() throws {
+    let paren = (1..<90).map { ($0 - 1, $0) } + (0..<16).map { (90 + 2 * $0, 91 + 2 * $0) }
+    let names = (0..<90).map { "Schakel \($0)" } + (0..<32).map { "Paar \($0)" }
+    var beeld = Analysevoorbeelden.beeld(names, paren)
+    for place in beeld.knopen.indices { beeld.knopen[place].waarde = Double(place % 2 * place) }
+    let text = beeld.plaat(.a4).document.text
+    #expect(text.contains("Ook een grote cirkel, zonder naam: "))
+    for rij in beeld.tabel.rijen.prefix(12) { #expect(text.contains(rij[0]), "\(rij[0])") }
+    try Self.check(beeld, .a4)
   }
 
   @Test("of a large network the highest are drawn, and the picture says so")

@@ -16,20 +16,23 @@ struct Analyseblad {
 
   /// Parts up to this size stand in the lists at the side.
   private static let klein = 6
+  /// So many lines tell of the highest whose names found no place.
+  private static let meer = 3
 
   func plaat() -> Kaartplaat {
     // The longest text that may stand above decides the room below.
     let count = net.punten.count
     let longest = blad([telling, Teksten.namenErbij(count, of: count + 1)])
-    var body = longest.body(of: page)
-    let words = toelichting(width: body.width)
-    let high = Double(words.count) * papier.typeSizes.legend.regel
-    body.size.height -= words.isEmpty ? 0 : high + 8
-    let opmaak = Analyseopmaak(beeld, net, room: body.size, papier: papier)
-    let inhoud = Analyseinhoud(
-      net: net, opmaak: opmaak, stijlen: stijlen,
-      groepen: net.punten.map { beeld.knopen[$0].groep },
-      room: body, kleinste: Self.klein)
+    let room = longest.body(of: page)
+    var words = toelichting(beeld.toelichting, width: room.width)
+    var (inhoud, body) = inhoud(in: room, regels: words.count)
+    if !inhoud.ongenoemd.isEmpty {
+      (inhoud, body) = self.inhoud(in: room, regels: words.count + Self.meer)
+      let missing = inhoud.ongenoemd.map { beeld.knopen[net.punten[$0]] }
+      words += toelichting(
+        missing.isEmpty ? [] : [Teksten.ookHoog(Teksten.opsomming(missing))], width: room.width,
+        atMost: Self.meer)
+    }
     let shown = inhoud.namen
     let remark = shown < count ? [Teksten.namenErbij(shown, of: count)] : []
     var sheet = blad([telling] + remark).sheet(page)
@@ -37,12 +40,26 @@ struct Analyseblad {
     draw(inhoud, on: &sheet)
     sheet.add(
       words, named: "toelichting",
-      in: Rect(body.minX, body.maxY + 8, body.width, high), size: papier.typeSizes.legend,
+      in: Rect(
+        body.minX, body.maxY + 8, body.width, Double(words.count) * papier.typeSizes.legend.regel),
+      size: papier.typeSizes.legend,
       color: Stijl.Kleur.bijschrift, kind: "toelichting")
     return Kaartplaat(
       titel: beeld.titel, omschrijving: omschrijving,
       document: sheet.document(name: "analyse"), tabel: beeld.tabel,
-      weggelaten: beeld.knopen.count - inhoud.cirkels.count)
+      weggelaten: beeld.knopen.count - inhoud.cirkels.count - inhoud.strook.opgesomd.count)
+  }
+
+  /// What stands on the page above so many lines of text.
+  private func inhoud(in room: Rect, regels: Int) -> (Analyseinhoud, Rect) {
+    var body = room
+    body.size.height -= regels == 0 ? 0 : Double(regels) * papier.typeSizes.legend.regel + 8
+    let opmaak = Analyseopmaak(beeld, net, room: body.size, papier: papier)
+    let inhoud = Analyseinhoud(
+      net: net, opmaak: opmaak, stijlen: stijlen,
+      groepen: net.punten.map { beeld.knopen[$0].groep }, hoogste: net.hoogste(beeld),
+      room: body, kleinste: Self.klein)
+    return (inhoud, body)
   }
 
   /// A page for a screen grows with what is drawn.
@@ -69,16 +86,16 @@ struct Analyseblad {
 
   private var stijlen: [Cirkelstijl] { net.punten.map { groepen.stijl(beeld.knopen[$0]) } }
 
-  private func toelichting(width: Double) -> [String] {
-    beeld.toelichting.flatMap {
-      WrappedText.lines(of: $0, size: papier.typeSizes.legend, width: width, atMost: 2)
+  private func toelichting(_ texts: [String], width: Double, atMost most: Int = 2) -> [String] {
+    texts.flatMap {
+      WrappedText.lines(of: $0, size: papier.typeSizes.legend, width: width, atMost: most)
     }
   }
 
   /// What there is to see in words: the highest values, by name.
   private var omschrijving: String {
     let first = net.ranglijst.prefix(5).map { beeld.knopen[$0] }
-      .filter { Analysenet.waarde($0) != nil }.map { "\($0.naam) (\($0.waardetekst))" }
+      .filter { Analysenet.waarde($0) != nil }
     let highest =
       first.isEmpty
       ? ""

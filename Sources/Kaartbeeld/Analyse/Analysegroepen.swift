@@ -74,9 +74,13 @@ struct Cirkelstijl: Hashable, Sendable {
   /// The space of the second ring at both sides.
   var rand: Double { isDubbel ? 2 * Self.ring : 0 }
   /// The type size of the letter in a circle.
-  static func lettermaat(_ diameter: Double) -> Double { max(9, min(diameter * 0.38, 18)) }
+  static func lettermaat(_ diameter: Double) -> Double {
+    max(min(diameter * 0.65, 9), min(diameter * 0.38, 18))
+  }
   /// The smallest circle in which a letter can stand.
   static let kleinste = 14.0
+  /// The same on a small sheet that is full.
+  static let kleinsteVol = 11.0
 
   /// The colour of the letter: on a circle without a value the inside is light.
   var letterkleur: String { isOpen || isGestreept ? kleur : Stijl.Kleur.papier }

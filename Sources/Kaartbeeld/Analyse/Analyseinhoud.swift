@@ -9,22 +9,29 @@ struct Analyseinhoud {
   private var bijschriften: [Int: (lines: [String], rect: Rect)] = [:]
   let strook: Analysestrook
   private var strookplek = Point(0, 0)
+  /// Those who must be named, the highest value first.
+  private let hoogste: [Int]
 
   private static let naambreedte = 10.5
   private static let breedst = 14.0
+  /// The lists at the side take at least and at most such a part of the page.
+  private static let strookdeel = 0.25...0.5
   private static let afstand = 2.0
+  /// A name without room of its own is at least so far from what it does not belong to.
+  private static let tussenruimte = 3.0
 
   init(
-    net: Analysenet, opmaak: Analyseopmaak, stijlen: [Cirkelstijl], groepen: [Int?], room: Rect,
-    kleinste: Int
+    net: Analysenet, opmaak: Analyseopmaak, stijlen: [Cirkelstijl], groepen: [Int?], hoogste: [Int],
+    room: Rect, kleinste: Int
   ) {
     self.net = net
     self.opmaak = opmaak
     self.stijlen = stijlen
+    self.hoogste = hoogste
     let groot = Self.groot(net, kleinste)
     let rest = net.delen.filter { !groot.contains($0) && !net.lijnen.isEmpty }
     strook = Self.strook(
-      rest, net, opmaak, zip(opmaak.diameters, stijlen).map { $0 + $1.rand }, room)
+      rest, hoogste, net, opmaak, zip(opmaak.diameters, stijlen).map { $0 + $1.rand }, room)
     var own = room
     own.size.width -= strook.breedte
     strookplek = Point(own.maxX + Analysestrook.tussen, room.minY)
@@ -37,10 +44,17 @@ struct Analyseinhoud {
 
   /// How many names can be read.
   var namen: Int {
-    bijschriften.count
+    bijschriften.count + strook.opgesomd.count
       + strook.kolommen.joined().reduce(0) { count, place in
         if case .deel(let leden) = place.stuk { count + leden.count } else { count }
       }
+  }
+
+  /// Those of the highest whose names found no place.
+  var ongenoemd: [Int] {
+    hoogste.filter {
+      bijschriften[$0] == nil && strook.rijen[$0] == nil && !strook.opgesomd.contains($0)
+    }
   }
 
   /// What is drawn in full; without any lines that is everybody, in rows.
@@ -51,24 +65,30 @@ struct Analyseinhoud {
   }
 
   private static func strook(
-    _ delen: [[Int]], _ net: Analysenet, _ opmaak: Analyseopmaak, _ ruimtes: [Double], _ room: Rect
+    _ delen: [[Int]], _ hoogste: [Int], _ net: Analysenet, _ opmaak: Analyseopmaak,
+    _ ruimtes: [Double], _ room: Rect
   ) -> Analysestrook {
-    let groepjes = delen.filter { $0.count > 1 }
-    let los = delen.filter { $0.count == 1 }.map { $0[0] }
+    // What there is no room for is not that of the highest.
+    let isHigh = delen.map { deel in hoogste.contains { deel.contains($0) } }
+    let order =
+      zip(delen, isHigh).filter(\.1).map(\.0) + zip(delen, isHigh).filter { !$0.1 }.map(\.0)
+    let groepjes = order.filter { $0.count > 1 }
+    let los = order.filter { $0.count == 1 }.map { $0[0] }
     let title = net.isUitsnede ? Teksten.losOpBlad(los.count) : Teksten.zonderVerbinding(los.count)
-    func filled(_ most: Int, _ space: Double) -> Analysestrook {
+    func filled(_ most: Int, _ space: Double, isVol: Bool = false) -> Analysestrook {
       Analysestrook(
         groepjes: groepjes, los: los, losTitel: title, kolommen: most, hoogte: room.height,
-        regelruimte: space,
-        ruimtes: ruimtes, opmaak: opmaak)
+        isVol: isVol, regelruimte: space, ruimtes: ruimtes, opmaak: opmaak)
     }
-    // As few columns as hold everybody, and at most half the page.
-    let most = max(Int(room.width / 2 / Analysestrook.kolombreedte), 1)
+    // As few columns as hold everybody, and no more of the page than they are of the network.
+    let part = Double(delen.joined().count) / Double(max(net.punten.count, 1))
+    let share = min(max(part, strookdeel.lowerBound), strookdeel.upperBound)
+    let most = max(Int(room.width * share / opmaak.kolombreedte), 1)
     let ways: [(columns: Int, space: Double)] = (1...most).flatMap { columns in
       [4, 2.5, 1].map { (columns: columns, space: $0) }
     }
     return ways.lazy.map { filled($0.columns, $0.space) }.first { $0.weggelaten == 0 }
-      ?? filled(most, 1)
+      ?? filled(most, 1, isVol: true)
   }
 
   private mutating func place(_ delen: [[Int]], _ groepen: [Int?], in room: Rect) {
@@ -91,6 +111,7 @@ struct Analyseinhoud {
           naam: Size(naam.width, naam.height + Self.afstand), groep: groepen[lid],
           rang: ranks[lid, default: 0])
       },
+      minste: hoogste.count { numbers[$0] != nil },
       links: net.lijnen.compactMap { lijn in
         guard let from = numbers[lijn.from], let to = numbers[lijn.to] else { return nil }
         return (from, to)
@@ -123,7 +144,9 @@ struct Analyseinhoud {
     // Long words stay whole where they can.
     let word = TextMeasure.wordWidth(opmaak.naam(nummer), .gewoon, size: opmaak.letter)
     let width = opmaak.letter * min(max(Self.naambreedte, word / opmaak.letter), Self.breedst)
-    let text = WrappedText(opmaak.naam(nummer), size: opmaak.letter, width: width, maxLines: 2)
+    let text = WrappedText(
+      opmaak.naam(nummer), size: opmaak.letter, width: width,
+      maxLines: hoogste.contains(nummer) ? 3 : 2)
     return (
       text.lines, text.width(.gewoon, size: opmaak.letter) + 2,
       Double(text.lines.count) * opmaak.letter.regel
@@ -132,9 +155,12 @@ struct Analyseinhoud {
 
   /// Names for which no room was made, where there happens to be some: the highest values first.
   private mutating func addNamen(_ zonder: [Int], in room: Rect) {
-    var taken =
-      cirkels.values.map { Rect(center: $0.center, size: Size($0.straal * 2, $0.straal * 2)) }
-      + bijschriften.values.map(\.rect)
+    // A name is nearer to its own circle than to any other, and apart from other names.
+    var taken = bijschriften.values.map { $0.rect.inset(-Self.tussenruimte) }
+    let circles = cirkels.mapValues { circle in
+      let size = 2 * (circle.straal + Self.tussenruimte)
+      return Rect(center: circle.center, size: Size(size, size))
+    }
     let ranks = rangen(zonder)
     for lid in zonder.sorted(by: { ranks[$0, default: 0] < ranks[$1, default: 0] }) {
       guard let own = cirkels[lid] else { continue }
@@ -143,11 +169,19 @@ struct Analyseinhoud {
       let (x, y) = (
         own.straal + Self.afstand + size.width / 2, own.straal + Self.afstand + size.height / 2
       )
-      let rect = [Point(0, y), Point(x, 0), Point(-x, 0), Point(0, -y)].lazy
+      let side = size.width / 2
+      let places = [
+        Point(0, y), Point(x, 0), Point(-x, 0), Point(0, -y), Point(side, y), Point(-side, y),
+        Point(side, -y), Point(-side, -y),
+      ]
+      let rect = places.lazy
         .map { Rect(center: own.center + $0, size: size) }
-        .first { rect in room.contains(rect) && !taken.contains { $0.intersects(rect) } }
+        .first { rect in
+          room.contains(rect) && !taken.contains { $0.intersects(rect) }
+            && !circles.contains { $0.key != lid && $0.value.intersects(rect) }
+        }
       guard let rect else { continue }
-      taken.append(rect)
+      taken.append(rect.inset(-Self.tussenruimte))
       bijschriften[lid] = (naam.lines, rect)
     }
   }

@@ -20,6 +20,8 @@ struct Analysenet {
 
   /// A network larger than this is drawn in part.
   static let grens = 300
+  /// So many of the highest are always named.
+  static let altijdGenoemd = 12
   /// How many are drawn of a larger network.
   static let uitsnede = 200
 
@@ -32,6 +34,14 @@ struct Analysenet {
     lijnen = Self.lijnen(beeld, among: punten)
     delen = SpringLayout.components(punten.count, lijnen.map { ($0.from, $0.to) })
       .sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+  }
+
+  /// The numbers of those that are always named, the highest value first.
+  func hoogste(_ beeld: Analysebeeld) -> [Int] {
+    var numbers: [Int: Int] = [:]
+    for (number, punt) in punten.enumerated() { numbers[punt] = number }
+    return ranglijst.prefix(Self.altijdGenoemd)
+      .filter { Self.waarde(beeld.knopen[$0]) != nil }.compactMap { numbers[$0] }
   }
 
   /// The value of one, or nil where there is none that can be drawn.

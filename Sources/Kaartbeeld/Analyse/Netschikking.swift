@@ -18,6 +18,8 @@ struct Netschikking {
   }
 
   let leden: [Lid]
+  /// So many of the highest have their names where that can be at all.
+  let minste: Int
   let links: [(Int, Int)]
 
   private static let gap = 3.0
@@ -38,13 +40,11 @@ struct Netschikking {
   /// - Complexity: that of `StressLayout` and some times that of `OverlapRemoval`.
   func plekken(in room: Rect) -> [Plek] {
     let points = fitted(in: room)
-    let removal = OverlapRemoval(gap: Self.gap, bounds: room)
-    for part in [1, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1, 0] {
-      let most = Int((Double(leden.count) * part).rounded())
+    for (most, gap) in pogingen {
       let boxes = zip(leden, points).map { box($0, at: $1, hasNaam: $0.rang < most) }
-      let area = boxes.reduce(0) { $0 + ($1.width + Self.gap) * ($1.height + Self.gap) }
-      guard area <= Self.vulling * room.width * room.height || most == 0,
-        let placed = removal.resolved(boxes)
+      let area = boxes.reduce(0) { $0 + ($1.width + gap) * ($1.height + gap) }
+      guard area <= Self.vulling * room.width * room.height || most <= minste,
+        let placed = OverlapRemoval(gap: gap, bounds: room).resolved(boxes)
       else { continue }
       return zip(leden, placed).map { lid, box in
         Plek(
@@ -52,6 +52,15 @@ struct Netschikking {
       }
     }
     return points.map { Plek(center: $0, hasNaam: false) }
+  }
+
+  /// How many names to try, with the space between boxes: as many as there is room for, then only
+  /// those of the highest, at last closer together.
+  private var pogingen: [(namen: Int, gap: Double)] {
+    let counts = [1, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1, 0]
+      .map { Int((Double(leden.count) * $0).rounded()) }.filter { $0 > minste }
+    return counts.map { ($0, Self.gap) } + [(minste, Self.gap), (minste, Self.gap / 3)]
+      + (minste > 0 ? [(0, Self.gap)] : [])
   }
 
   private func box(_ lid: Lid, at point: Point, hasNaam: Bool) -> Rect {

@@ -18,6 +18,20 @@ extension Teksten {
 
   static func enNog(_ count: Int) -> String { "; en nog \(count)" }
 
+  /// Names one after another, and how many more there are.
+  static func opsomming(_ namen: [String], enNog rest: Int) -> String {
+    guard rest > 0 else { return namen.joined(separator: ", ") }
+    let more = "en nog \(getal(rest)), in de tabel"
+    return namen.isEmpty ? more : namen.joined(separator: ", ") + " " + more
+  }
+
+  /// Names with their values.
+  static func opsomming(_ punten: [Analysebeeld.Knoop]) -> String {
+    opsomming(punten.map { "\($0.naam) (\($0.waardetekst))" })
+  }
+
+  static func ookHoog(_ namen: String) -> String { "Ook een grote cirkel, zonder naam: \(namen)." }
+
   static func losseGroepjes(_ count: Int) -> String { "Kleine losse groepjes (\(getal(count)))" }
 
   static func zonderVerbinding(_ count: Int) -> String { "Zonder verbinding (\(getal(count)))" }

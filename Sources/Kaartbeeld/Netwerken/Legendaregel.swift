@@ -80,7 +80,9 @@ enum Legendaregel: Hashable, Sendable {
     case .beweging: sheet.addMovement(named: name, sample: sample)
     case .cirkel(let stijl, _):
       sheet.add(
-        stijl, named: name, at: sample.center, diameter: Cirkelstijl.kleinste, kind: "legenda")
+        stijl, named: name, at: sample.center,
+        // With its second ring it fits between the lines above and below.
+        diameter: Cirkelstijl.kleinste - (stijl.isDubbel ? 4 : 0), kind: "legenda")
     case .maat: drawMaat(name, sample, on: &sheet)
     case .tweeBalken:
       for (place, color) in [Stijl.Kleur.kaartrand, Stijl.Kleur.nadruk].enumerated() {
