@@ -2,6 +2,7 @@ import GraphCore
 import Kaartbeeld
 import Kaartgraaf
 import Kaartvraag
+import Netwerkanalyse
 import Wijkmodel
 
 /// One picture of the gallery: a drawing of the map or of an answer, and the name of its file.
@@ -11,6 +12,7 @@ struct Galerijstuk: Sendable {
     case tekening(Plaatsoort, Beeldvraag)
     case antwoord(Antwoord, KaartGraph, Papier)
     case krachtenveld(Kaartplaat)
+    case analyse(Analyse, Maat, Papier)
   }
 
   let inhoud: Inhoud
@@ -23,14 +25,17 @@ struct Galerijstuk: Sendable {
     case .antwoord(let antwoord, let graaf, let papier):
       Antwoordplaatje(antwoord, on: graaf).plaat(papier)
     case .krachtenveld(let plaat): plaat
+    case .analyse(let analyse, let maat, let papier):
+      Analyseplaatje(Analyseverslag(analyse, [maat])).plaat(papier)
     }
   }
 
-  /// The pictures of a map: every kind of drawing, about the entries that have most to show, and
-  /// the answers that say most in a picture, and every picture of each vraagstuk.
+  /// The pictures of a map: every kind of drawing, about the entries that have most to show, the
+  /// answers that say most in a picture, the analysis of its network, and every picture of each
+  /// vraagstuk.
   static func alle(of graaf: KaartGraph, papier: Papier) -> [Galerijstuk] {
     tekeningen(of: graaf, papier: papier) + antwoorden(on: graaf, papier: papier)
-      + krachtenvelden(on: graaf, papier: papier)
+      + analyses(on: graaf, papier: papier) + krachtenvelden(on: graaf, papier: papier)
   }
 
   private static func tekeningen(of graaf: KaartGraph, papier: Papier) -> [Galerijstuk] {

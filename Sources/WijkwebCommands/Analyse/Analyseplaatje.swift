@@ -14,10 +14,13 @@ struct Analyseplaatje {
   func write(_ aanroep: Aanroep) throws(Mislukking) {
     guard let target = aanroep.value("plaatje") else { return }
     let paper = aanroep.value("papier").flatMap { Papier(word: $0) } ?? .a3
-    let picture = Voortgang(aanroep).during("De tekening wordt gemaakt") { beeld.plaat(paper) }
+    let picture = Voortgang(aanroep).during("De tekening wordt gemaakt") { plaat(paper) }
     try Plaatbestand(aanroep).write(picture, to: target, option: "plaatje")
     aanroep.kanalen.tell(Teksten.antwoordGetekend(picture, file: target))
   }
+
+  /// Draws the network.
+  func plaat(_ papier: Papier) -> Kaartplaat { beeld.plaat(papier) }
 
   private var beeld: Analysebeeld {
     let found = verslag.beeld

@@ -10,8 +10,8 @@ struct Galerij: Opdracht {
     summary: "Maak in één keer alle soorten tekeningen van uw kaart.",
     discussion: "Van elke soort tekening komt er een in de map, als .svg, .png en .dot. Gaat een "
       + "tekening over één groep, gebied of partij, dan kiest Wijkweb die met de meeste lijnen. "
-      + "Ook tekent Wijkweb de antwoorden die als plaatje het meest zeggen, en het krachtenveld van "
-      + "elk vraagstuk.",
+      + "Ook tekent Wijkweb de antwoorden die als plaatje het meest zeggen, wie in het netwerk "
+      + "tussen anderen in zitten, en het krachtenveld van elk vraagstuk.",
     options: [
       .init(
         "naar", value: "MAP", summary: "De map waarin de tekeningen komen.",
