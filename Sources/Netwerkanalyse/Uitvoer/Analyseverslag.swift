@@ -3,9 +3,14 @@ public import GraphCore
 /// What an analysis found, ready to be written for people or for programs.
 public struct Analyseverslag: Sendable {
   let analyse: Analyse
-  let cijfers: [Graafuitkomst]
   let delen: [Deel]
   let vergelijking: Vergelijking?
+  private let graafcijfers = Eenmaal<[Graafuitkomst]>()
+
+  /// The figures of the whole, computed when they are first asked for.
+  var cijfers: [Graafuitkomst] {
+    graafcijfers.value { Graafcijfer.alle.map { $0.uitkomst(analyse) } }
+  }
 
   /// The network that was analysed.
   public var graaf: SimpleGraph { analyse.net.graph }
@@ -25,7 +30,6 @@ public struct Analyseverslag: Sendable {
   /// - Complexity: That of the measures.
   public init(_ analyse: Analyse, _ maten: [Maat], vergelijking: Vergelijking? = nil) {
     self.analyse = analyse
-    cijfers = Graafcijfer.alle.map { $0.uitkomst(analyse) }
     delen = maten.map { Deel(maat: $0, uitkomst: $0.uitkomst(analyse)) }
     self.vergelijking = vergelijking
   }
