@@ -42,36 +42,41 @@ private struct Peeling: ~Copyable {
   borrowing func run(_ graph: Adjacency) {
     var (count, lowest): (Int, Int32) = (graph.nodeCount, -1)
     while true {
-      (count, lowest) = keep(count, above: lowest)
+      let found = keep(count, above: lowest)
+      count = found.kept
       if count == 0 { return }
-      takeAway(lowest, graph, of: count)
+      // Found in passing as a rule; else looked for.
+      let isNext = found.lowest == lowest + 1
+      lowest = found.lowest
+      takeAway(lowest, graph, isNext ? found.next : keep(count, above: lowest - 1).next)
     }
   }
 
-  /// Keeps the nodes above a level and returns how many these are and the lowest degree left.
-  private borrowing func keep(_ count: Int, above level: Int32) -> (Int, Int32) {
-    var (kept, lowest) = (0, Int32.max)
+  /// Keeps the nodes above a level and returns how many these are, the lowest degree left, and how
+  /// many are of the next level, which are listed.
+  private borrowing func keep(
+    _ count: Int, above level: Int32
+  ) -> (kept: Int, lowest: Int32, next: Int) {
+    var (kept, lowest, next) = (0, Int32.max, 0)
     for place in 0..<count {
       let node = left[place]
       let degree = degrees[Int(node)]
       left[kept] = node
       kept &+= degree > level ? 1 : 0
       lowest = min(lowest, degree > level ? degree : Int32.max)
+      self.level[next] = node
+      next &+= degree == level &+ 1 ? 1 : 0
     }
-    return (kept, lowest)
+    return (kept, lowest, next)
   }
 
-  /// Takes away the nodes that have no more neighbours left than a level, and those that then have
-  /// no more either.
+  /// Takes away the nodes that have no more neighbours left than a level, which are listed, and
+  /// those that then have no more either.
   ///
   /// Written without branches: whether a neighbour is touched is anyone's guess.
-  private borrowing func takeAway(_ lowest: Int32, _ graph: Adjacency, of count: Int) {
+  private borrowing func takeAway(_ lowest: Int32, _ graph: Adjacency, _ listed: Int) {
     let (offsets, targets) = (graph.offsets.span, graph.targets.span)
-    var end = 0
-    for place in 0..<count {
-      level[end] = left[place]
-      end &+= degrees[Int(left[place])] == lowest ? 1 : 0
-    }
+    var end = listed
     var place = 0
     while place < end {
       let node = Int(level[place])
