@@ -67,7 +67,7 @@ struct SearchSide: Sendable {
     var tail = layer.upperBound
     for place in layer {
       let node = Int(queue[place])
-      // Unchecked, which takes a fifth off: arcs lie between two offsets, targets below the number
+      // Unchecked, which takes a quarter off: arcs lie between two offsets, targets below the number
       // of nodes, and a node comes in the queue once, when it gets the mark.
       for arc in Int(offsets[node])..<Int(offsets[node + 1]) {
         let target = unsafe targets[unchecked: arc]
