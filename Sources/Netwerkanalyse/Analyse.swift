@@ -54,7 +54,7 @@ public final class Analyse: Sendable {
   }
 
   /// The grouping, nil when it says nothing of any node.
-  var indeling: Groepering? { groepering.flatMap { $0.labels.isEmpty ? nil : $0 } }
+  public var indeling: Groepering? { groepering.flatMap { $0.labels.isEmpty ? nil : $0 } }
 
   /// The graph for measures that read a weight as a strength: without weights when these are
   /// lengths.

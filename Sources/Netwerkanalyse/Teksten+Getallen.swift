@@ -23,10 +23,10 @@ extension Teksten {
       size *= 10
       decimals += 1
     }
-    return rounded(value, decimals)
+    return afgerond(value, decimals)
   }
 
-  private static func rounded(_ value: Double, _ decimals: Int) -> String {
+  static func afgerond(_ value: Double, _ decimals: Int) -> String {
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }
     // A half that binary fractions put just below itself is still a half.
@@ -37,10 +37,11 @@ extension Teksten {
     return "\(sign)\(geheel(scaled / scale)),\(rest)"
   }
 
-  /// A share of 0 to 1 as percents: `12 procent`, and what is nearly nothing as less than 1.
+  /// A share of 0 to 1 as percents: `12 procent`; what is nearly nothing or nearly all is said so.
   static func procent(_ share: Double) -> String {
     let percents = 100 * share
     if percents > 0 && percents < 1 { return "minder dan 1 procent" }
+    if percents > 99 && percents < 100 { return "meer dan 99 procent" }
     return "\(Int(percents.rounded())) procent"
   }
 }

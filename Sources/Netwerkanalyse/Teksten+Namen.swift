@@ -28,11 +28,11 @@ extension Teksten {
   }
 
   /// That everybody has the same value.
-  static func gelijk(_ top: Top, _ net: Analysenet) -> String {
+  static func gelijk(_ top: Top, _ net: Analysenet, _ noemtWaarde: Bool) -> String {
     let some =
       top.volgorde.count == net.ids.count ? "" : " waarvoor dit te berekenen is,"
-    return "\(alle(top.volgorde.count, net.woorden.knopen))\(some) staan hier gelijk: ieder komt "
-      + "op \(getal(top.waarde))."
+    return "\(alle(top.volgorde.count, net.woorden.knopen))\(some) staan hier gelijk"
+      + (noemtWaarde ? ": ieder komt op \(getal(top.waarde))." : ".")
   }
 
   /// All of some things, of which there are at least two.

@@ -1,5 +1,5 @@
-import GraphCore
 import DocumentText
+import GraphCore
 import Kaartvraag
 
 extension Vergelijking {
@@ -20,51 +20,68 @@ extension Vergelijking {
     ])
   }
 
+  static let gerekend =
+    "QAP-correlatie: De correlatie van Pearson over alle tweetallen; een verbinding met zichzelf "
+    + "telt niet mee. Daarna zijn de namen in het tweede netwerk steeds anders door elkaar "
+    + "gehaald, "
+    + "om te zien wat toeval geeft. Bron: Krackhardt, Predicting with networks (1988)."
+
+  /// Whether there is something to compare.
+  var isZinvol: Bool { gedeeld > 0 && !isZelfde }
+
   func blokken(_ net: Analysenet) -> [DocumentBlock] {
     [
       .heading(level: 2, "Lijken de twee netwerken op elkaar? (QAP-correlatie)"),
       .paragraph(zinnen(net).joined(separator: " ")),
-      .paragraph(
-        "Zo is gerekend: de correlatie van Pearson over alle tweetallen, zonder wie met zichzelf "
-          + "verbonden is. Daarna zijn de namen in het tweede netwerk "
-          + "\(Teksten.geheel(uitkomst?.test.permutations ?? 0)) keer door elkaar gehaald, steeds "
-          + "op dezelfde manier. Bron: Krackhardt, Predicting with networks (1988)."),
     ]
   }
 
   private func zinnen(_ net: Analysenet) -> [String] {
+    if isZelfde {
+      return [
+        net.isKaart
+          ? "U vergelijkt deze kaart met zichzelf op dezelfde dag. Dat zegt niets."
+          : "U vergelijkt deze lijst met zichzelf. Dat zegt niets."
+      ]
+    }
+    if gedeeld == 0 { return ["Er is geen naam die in allebei staat. Vergelijken kan dus niet."] }
+    return tellingen(net) + oordelen
+  }
+
+  private func tellingen(_ net: Analysenet) -> [String] {
+    let (own, other) = namen
     var zinnen = [
-      "Vergeleken met ‘\(titel)’, over \(Teksten.aantal(gedeeld, "naam die", "namen die")) in "
-        + "allebei \(gedeeld == 1 ? "staat" : "staan").",
-      "Van de \(Teksten.geheel(banden.eerste)) verbindingen hier "
-        + "\(banden.beide == 1 ? "is" : "zijn") er \(Teksten.geheel(banden.beide)) ook daar; daar "
-        + "zijn er in totaal \(Teksten.geheel(banden.tweede)).",
+      "Vergeleken zijn \(own) en \(other), tussen "
+        + "\(Teksten.aantal(gedeeld, net.woorden.knoop, net.woorden.knopen)) die in allebei "
+        + "\(gedeeld == 1 ? "staat" : "staan").",
+      "Van de \(Teksten.geheel(banden.eerste)) verbindingen in het eerste netwerk "
+        + "\(banden.beide == 1 ? "is" : "zijn") er \(Teksten.geheel(banden.beide)) ook in het "
+        + "tweede; daar zijn er in totaal \(Teksten.geheel(banden.tweede)).",
     ]
     if alleen.eerste + alleen.tweede > 0 {
       zinnen.append(
-        "Wie maar in één van de twee staat, telt niet mee (\(Teksten.geheel(alleen.eerste)) hier, "
-          + "\(Teksten.geheel(alleen.tweede)) daar).")
+        "Wie maar in één van de twee staat, telt niet mee (\(Teksten.geheel(alleen.eerste)) in het "
+          + "eerste, \(Teksten.geheel(alleen.tweede)) in het tweede).")
     }
+    return zinnen
+  }
+
+  private var oordelen: [String] {
     guard let uitkomst else {
-      return zinnen + [
+      return [
         "Of ze op elkaar lijken is niet te zeggen: in een van de twee is niemand verbonden, of "
           + "iedereen met iedereen."
       ]
     }
-    return zinnen + [oordeel(uitkomst)]
-  }
-
-  private func oordeel(_ found: QAPCorrelation) -> String {
-    let number = "De correlatie is \(Teksten.getal(found.correlation)), op een schaal van -1 tot 1."
-    let chance =
-      "Door toeval alleen komt \(found.correlation < 0 ? "zo laag of lager" : "zo hoog of hoger") "
-      + "voor in \(Teksten.kans(found.correlation < 0 ? found.test.pLow : found.test.pHigh)) van "
-      + "de gevallen"
-    let p = found.correlation < 0 ? found.test.pLow : found.test.pHigh
-    return number + " " + chance
-      + (p <= 0.05
-        ? ". De netwerken \(found.correlation < 0 ? "verschillen" : "lijken op elkaar"), meer dan "
-          + "toeval zou geven."
-        : ". Dat kan dus goed toeval zijn.")
+    let (low, number) = (uitkomst.correlation < 0, Teksten.getal(uitkomst.correlation))
+    let p = low ? uitkomst.test.pLow : uitkomst.test.pHigh
+    return [
+      "De correlatie is \(number), op een schaal van -1 tot 1.",
+      "Bij toeval komt een getal van \(number) of \(low ? "lager" : "hoger") in "
+        + "\(Teksten.procent(p)) van de gevallen voor.",
+      p > 0.05
+        ? "Dit kan dus goed toeval zijn."
+        : "De twee lijken \(low ? "minder" : "meer") op elkaar dan bij toeval.",
+    ]
   }
 }

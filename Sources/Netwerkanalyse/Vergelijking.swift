@@ -13,6 +13,10 @@ public struct Vergelijking: Sendable {
   public let uitkomst: QAPCorrelation?
   /// What the second network is called.
   public let titel: String
+  /// Whether both are the same network, so that comparing says nothing.
+  let isZelfde: Bool
+  /// What each is called in a sentence.
+  let namen: (eerste: String, tweede: String)
 
   /// Compares the networks on the nodes that both have, by key.
   ///
@@ -33,5 +37,17 @@ public struct Vergelijking: Sendable {
     banden = (first.isDirected ? both : both / 2, first.edgeCount, second.edgeCount)
     uitkomst = first.qapCorrelation(with: second, permutations: permutaties)
     titel = ander.titel
+    isZelfde =
+      net.titel == ander.titel && net.ids == ander.ids && net.herkomst == ander.herkomst
+      && net.graph == ander.graph
+    let (own, others) = (net.achtergrond.banden, ander.achtergrond.banden)
+    namen =
+      net.titel == ander.titel
+      ? (own, others) : (Self.naam(net, own, others), Self.naam(ander, others, own))
+  }
+
+  /// A network by its title, with its ties where these differ.
+  private static func naam(_ net: Analysenet, _ own: String, _ other: String) -> String {
+    net.isKaart && own != other ? "\(own) van ‘\(net.titel)’" : "‘\(net.titel)’"
   }
 }

@@ -4,33 +4,32 @@ import Testing
 
 struct GraadTests {
   @Test func whoHasMostIsNamedWithHowMany() {
-    #expect(
-      Analyse(Netten.vlieger).zin(.graad) == "Diane heeft de meeste rechtstreekse verbindingen: 6.")
+    #expect(Analyse(Netten.vlieger).zin(.graad) == "De meeste verbindingen staan bij Diane: 6.")
     #expect(
       Analyse(Netten.tweeDriehoeken).zin(.graad)
-        == "C en D hebben de meeste rechtstreekse verbindingen: 3 elk.")
+        == "De meeste verbindingen staan bij C en D: 3 elk.")
   }
 
   @Test func directionsAreCountedApart() {
     let analyse = Analyse(Netten.keten)
-    #expect(analyse.zin(.graadIn) == "Naar B en C wijzen de meeste anderen: 1 elk.")
-    #expect(analyse.zin(.graadUit) == "A en B wijzen naar de meeste anderen: 1 elk.")
+    #expect(analyse.zin(.graadIn) == "Bij B en C komen de meeste verbindingen binnen: 1 elk.")
+    #expect(analyse.zin(.graadUit) == "Van A en B gaan de meeste verbindingen uit: 1 elk.")
     #expect(analyse.json(.graad) == #"{"a":1,"b":2,"c":1}"#)
   }
 
   @Test func withoutDirectionNobodyPoints() {
     #expect(
       Analyse(Netten.ster).zin(.graadIn)
-        == "Zonder richting is dit het aantal verbindingen: Midden heeft de meeste, 4.")
+        == "Zonder --gericht is dit hetzelfde als het aantal verbindingen (graad).")
   }
 
   @Test func manyAtTheTopAreCounted() {
     #expect(
       Analyse(Netten.los).zin(.graad)
-        == "A, B en nog 2 andere knopen hebben de meeste rechtstreekse verbindingen: 1 elk.")
+        == "De meeste verbindingen staan bij A, B en nog 2 andere knopen: 1 elk.")
     #expect(
       Analyse(Netten.zonderBanden).zin(.graad)
-        == "In dit netwerk is niemand met een ander verbonden.")
+        == "De lijst heeft geen enkele verbinding tussen twee.")
   }
 }
 
@@ -39,11 +38,12 @@ struct BetweennessTests {
     // Krackhardt (1990): Heather, 14 of 36.
     #expect(
       Analyse(Netten.vlieger).zin(.betweenness)
-        == "Heather ligt op de kortste weg tussen de meeste andere knopen: bij 14 van de 36 "
-        + "tweetallen van andere knopen.")
+        == "Heather ligt vaker dan alle anderen op de kortste weg tussen twee andere knopen: bij "
+        + "ongeveer 39 procent van alle tweetallen.")
     #expect(
       Analyse(Netten.net("A-B B-C")).zin(.betweenness)
-        == "B ligt op de kortste weg tussen de meeste andere knopen: bij het enige andere tweetal.")
+        == "B ligt vaker dan alle anderen op de kortste weg tussen twee andere knopen: bij het "
+        + "enige tweetal dat er is.")
   }
 
   @Test func nobodyBetweenIsSaid() {

@@ -16,10 +16,10 @@ struct GraafcijferTests {
     #expect(json(.componenten, Netten.los) == #"{"componenten":3,"grootste_component":2}"#)
     #expect(
       zin(.componenten, Netten.los)
-        == "Het netwerk bestaat uit 3 losse delen. De grootste 2 tellen elk 2 van de 5 knopen.")
+        == "Het netwerk valt uiteen: er zijn 2 delen van elk 2 knopen. De andere staat los.")
     #expect(
       zin(.componenten, Netten.tweedelig)
-        == "Het netwerk bestaat uit 2 losse delen. Het grootste telt 4 van de 5 knopen.")
+        == "4 van de 5 knopen hangen aan elkaar, rechtstreeks of via anderen. De andere staat los.")
     #expect(json(.componenten, Netten.leeg) == #"{"componenten":0,"grootste_component":null}"#)
   }
 
@@ -30,7 +30,8 @@ struct GraafcijferTests {
     #expect(zin(.diameter, Netten.los) == "De grootste afstand is 1 stap.")
     #expect(
       zin(.gemiddeldePad, net)
-        == "Wie elkaar kunnen bereiken, liggen gemiddeld 1,67 stappen uit elkaar.")
+        == "Een stap is één verbinding. Twee knopen die elkaar kunnen bereiken, liggen gemiddeld 1 "
+        + "tot 2 stappen uit elkaar, en hoogstens 3.")
   }
 
   @Test func withoutPathsDistancesAreNull() {
@@ -65,8 +66,8 @@ struct GraafcijferTests {
       "A-B B-C C-D", groepen: ["A": "zorg", "B": "zorg", "C": "welzijn", "D": "welzijn"])
     #expect(
       zin(.eiIndex, net)
-        == "Ingedeeld naar ‘groep’ loopt 33 procent van de verbindingen tussen twee groepen; bij "
-        + "toeval zou dat 67 procent zijn. Dat verschil kan toeval zijn.")
+        == "33 procent van de verbindingen is tussen twee groepen van de kolom ‘groep’; bij toeval "
+        + "zou dat 67 procent zijn. Dat verschil kan toeval zijn.")
     #expect(json(.eiIndex, net).hasPrefix(#"{"ei_index":-0.33"#))
     #expect(json(.eiIndex, Netten.ster) == #"{"ei_index":null,"ei_verwacht":null,"ei_p":null}"#)
   }
@@ -74,7 +75,8 @@ struct GraafcijferTests {
   @Test func oneGroupSaysNothingAboutMixing() {
     let net = Netten.net("A-B", groepen: ["A": "zorg", "B": "zorg"])
     #expect(
-      zin(.eiIndex, net) == "Ieder van wie de groep vermeld is, hoort bij dezelfde: ‘zorg’.")
+      zin(.eiIndex, net)
+        == "Iedereen van wie de groep vermeld is, hoort bij dezelfde groep: ‘zorg’.")
   }
 
   @Test func modularityIsThatOfTheGroupsFoundAndOfTheGrouping() {

@@ -28,7 +28,7 @@ struct KernTests {
   @Test func clusteringWithoutTrianglesIsZeroAndWithoutPairsIsUndefined() {
     #expect(
       Analyse(Netten.ster).zin(.clustering)
-        == "Nergens zijn twee contacten van iemand ook met elkaar verbonden.")
+        == "Van geen twee contacten van dezelfde knoop is vermeld dat zij elkaar kennen.")
     #expect(
       Analyse(Netten.los).zin(.clustering)
         == "Niemand heeft twee of meer contacten. Daarom is dit niet te berekenen.")

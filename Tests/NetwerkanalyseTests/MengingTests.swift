@@ -14,8 +14,8 @@ struct MengingTests {
     #expect(analyse.json(.ei) == #"{"a":-1.0,"b":0.0,"c":0.0,"d":-1.0,"e":null,"f":null}"#)
     #expect(
       analyse.zin(.ei)
-        == "Alleen verbindingen met een andere groep heeft niemand. Alleen verbindingen binnen de "
-        + "eigen groep hebben A en D. 2 knopen hebben allebei.")
+        == "2 knopen hebben alleen verbindingen binnen de eigen groep en 2 allebei. Geen enkele "
+        + "knoop heeft alleen verbindingen met een andere groep.")
   }
 
   @Test func whoStatesNothingOrMoreIsSaidToStayOut() {
@@ -29,7 +29,7 @@ struct MengingTests {
     let analyse = Analyse(Netten.ster)
     #expect(
       analyse.zin(.ei)
-        == "Van niemand is vermeld bij welke groep hij hoort. Daarom is dit niet te berekenen. "
+        == "Van niemand is vermeld bij welke groep die hoort. Daarom is dit niet te berekenen. "
         + "Kies een kolom met --groep.")
     #expect(analyse.json(.bemiddeling).hasPrefix(#"{"midden":null"#))
     #expect(analyse.zin(.bemiddeling) == analyse.zin(.ei))
@@ -52,13 +52,13 @@ struct MengingTests {
     let analyse = Analyse(net)
     #expect(
       analyse.zin(.bemiddeling)
-        == "B staat het vaakst tussen twee anderen in die niet rechtstreeks verbonden zijn: 2 "
-        + "keer. Meestal is dat tussen twee verschillende andere groepen.")
+        == "Het vaakst tussen twee anderen in die niet rechtstreeks verbonden zijn, staat B: bij 1 "
+        + "tweetal.")
     #expect(
       analyse.json(.bemiddeling).contains(
         #""b":{"coordinator":0.0,"consultant":0.0,"gatekeeper":0.0,"representative":0.0,"liaison":2.0}"#
       ))
-    #expect(Maat.bemiddeling.conventie(analyse).contains("Elk tweetal telt twee keer"))
+    #expect(Maat.bemiddeling.conventie(analyse).contains("telt elk tweetal één keer"))
   }
 
   @Test func directionMakesAGatekeeper() {
@@ -66,8 +66,9 @@ struct MengingTests {
       "A-B B-C", gericht: true, groepen: ["A": "zorg", "B": "welzijn", "C": "welzijn"])
     let analyse = Analyse(net)
     #expect(
-      analyse.zin(.bemiddeling).hasSuffix(
-        "1 keer. Meestal is dat tussen een andere groep en de eigen."))
+      analyse.zin(.bemiddeling)
+        == "Het vaakst tussen twee anderen in die niet rechtstreeks verbonden zijn, staat B: bij 1 "
+        + "tweetal.")
     #expect(Maat.bemiddeling.conventie(analyse).contains("A naar B naar C zonder verbinding"))
   }
 

@@ -6,20 +6,20 @@ struct NabijheidTests {
   @Test func whoIsNearestIsNamedWithTheMeanDistance() {
     #expect(
       Analyse(Netten.ster).zin(.closeness)
-        == "Midden staat het dichtst bij de anderen: gemiddeld 1 stap van de 4 knopen die te "
-        + "bereiken zijn. De score is 1.")
+        == "Het dichtst bij de anderen staat Midden: gemiddeld 1 stap van de 4 knopen die te "
+        + "bereiken zijn.")
   }
 
   @Test func thoseEquallyNearAreAllNamed() {
     // Krackhardt (1990): Fernando and Garth, 9 / 14.
     #expect(
       Analyse(Netten.vlieger).zin(.closeness)
-        == "Fernando en Garth staan het dichtst bij de anderen. De score is 0,643.")
+        == "Het dichtst bij de anderen staan Fernando en Garth.")
   }
 
   @Test func classicalClosenessIsSaidNotToExistWithoutPathsForAll() {
     let zin = Analyse(Netten.net("A-B B-C", ook: ["D"])).zin(.closeness)
-    #expect(zin.hasPrefix("B staat het dichtst bij de anderen: gemiddeld 1 stap van de 2 knopen"))
+    #expect(zin.hasPrefix("Het dichtst bij de anderen staat B: gemiddeld 1 stap van de 2 knopen"))
     #expect(zin.contains("De gewone closeness bestaat hier niet voor iedereen."))
   }
 
@@ -35,8 +35,7 @@ struct NabijheidTests {
     #expect(analyse.json(.harmonic) == #"{"midden":4.0,"a":2.5,"b":2.5,"c":2.5,"d":2.5}"#)
     #expect(
       analyse.zin(.harmonic)
-        == "Midden kan de anderen het snelst bereiken: de score is 4, want alle anderen staan op "
-        + "één stap. Wie iets snel rond wil hebben, kan daar beginnen.")
+        == "De kortste wegen naar de anderen heeft Midden: alle anderen staan op één stap.")
   }
 
   @Test func strengthsShortenTheWay() {

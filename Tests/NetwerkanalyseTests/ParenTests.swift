@@ -7,7 +7,7 @@ struct ParenTests {
     let analyse = Analyse(Netten.net("A-X A-Y B-X B-Y C-X"))
     #expect(
       analyse.zin(.paren)
-        == "X en Y hebben het meest gemeen: 2 gedeelde contacten, 67 procent van alle contacten "
+        == "Het meest gemeen hebben X en Y: 2 gedeelde contacten, 67 procent van alle contacten "
         + "van beide.")
   }
 
@@ -15,7 +15,7 @@ struct ParenTests {
     let analyse = Analyse(Netten.ster)
     #expect(
       analyse.zin(.paren)
-        == "A en B hebben het meest gemeen: 1 gedeeld contact, 100 procent van alle contacten van "
+        == "Het meest gemeen hebben A en B: 1 gedeeld contact, 100 procent van alle contacten van "
         + "beide. Nog 5 andere tweetallen hebben evenveel gemeen.")
     #expect(analyse.json(.paren).hasPrefix(#"[{"a":"a","b":"b","gedeeld":1,"jaccard":1.0,"#))
   }

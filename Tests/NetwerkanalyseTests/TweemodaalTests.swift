@@ -7,8 +7,8 @@ struct TweemodaalTests {
     let analyse = Analyse(Netten.tweedelig)
     #expect(
       analyse.zin(.tweemodaalGraad)
-        == "Waar de verbindingen beginnen staat bovenaan: An met 100 procent van de andere kant. "
-        + "Waar de verbindingen eindigen staat bovenaan: Koor met 100 procent van de andere kant.")
+        == "In de kolom ‘van’ staat bovenaan: An met 100 procent van de andere kant. In de kolom "
+        + "‘naar’ staat bovenaan: Koor met 100 procent van de andere kant.")
     #expect(
       analyse.json(.tweemodaalGraad)
         == #"{"an":1.0,"koor":1.0,"tuin":0.5,"bo":0.5,"los":null}"#)
@@ -19,7 +19,10 @@ struct TweemodaalTests {
 
   @Test func tiesWithinASideMakeItUndefined() {
     let analyse = Analyse(Netten.ring)
-    #expect(analyse.zin(.tweemodaalGraad).hasPrefix("De verbindingen gaan niet alleen van de ene"))
+    #expect(
+      analyse.zin(.tweemodaalGraad)
+        == "De maten voor tweedelige gegevens gelden alleen als elke verbinding van de ene kant "
+        + "naar de andere gaat. Dat is hier niet zo.")
     #expect(analyse.json(.tweemodaalGraad) == #"{"a":null,"b":null,"c":null,"d":null}"#)
   }
 
@@ -33,8 +36,8 @@ struct TweemodaalTests {
         == #"{"an":1.0,"koor":1.0,"tuin":0.6666666666666666,"bo":0.6666666666666666}"#)
     #expect(
       analyse.zin(.tweemodaalCloseness)
-        == "Waar de verbindingen beginnen staat bovenaan: An met 1. Waar de verbindingen eindigen "
-        + "staat bovenaan: Koor met 1.")
+        == "In de kolom ‘van’ staat bovenaan: An met 1. In de kolom ‘naar’ staat bovenaan: Koor "
+        + "met 1.")
   }
 
   @Test func withoutAPathToAllThereIsNoNearness() {
@@ -54,7 +57,7 @@ struct TweemodaalTests {
       analyse.json(.tweemodaalBetweenness) == #"{"an":null,"koor":1.0,"bo":null,"cas":null}"#)
     #expect(
       analyse.zin(.tweemodaalBetweenness)
-        == "Waar de verbindingen beginnen heeft niemand een waarde. Waar de verbindingen eindigen "
-        + "staat bovenaan: Koor met 1.")
+        == "In de kolom ‘van’ heeft niemand een waarde. In de kolom ‘naar’ staat bovenaan: Koor "
+        + "met 1.")
   }
 }

@@ -99,7 +99,7 @@ struct AnalyseopdrachtTests {
     let folder = try TemporaryFolder()
     let bytes: [UInt8] = Array("van;naar\r\nCaf".utf8) + [0xE9] + Array(";Buurthuis\r\n".utf8)
     try Data(bytes).write(to: URL(fileURLWithPath: folder.path("lijst.csv")))
-    let call = Opgevangen(["analyse", "lijst.csv", "--maat", "graad"], in: folder.path)
+    let call = Opgevangen(["analyse", "lijst.csv", "--maat", "bruggen"], in: folder.path)
     #expect(call.code == .good)
     #expect(call.uitvoer.contains("Café"))
   }
@@ -142,7 +142,7 @@ struct AnalyseopdrachtTests {
     "says what is wrong, in words, and ends as the other commands do",
     arguments: [
       (["analyse", "bestaat-niet.csv"], ExitCode.failed, "bestaat niet"),
-      (["analyse", "--maat", "onzin", "Data/voorbeeldwijk"], .wrongUse, "Kies graad"),
+      (["analyse", "--maat", "onzin", "Data/voorbeeldwijk"], .wrongUse, "analyse --help"),
       (["analyse", "Data/voorbeeldwijk", "--groep", "schoenmaat"], .wrongUse, "schoenmaat"),
       (["analyse", "Data/voorbeeldwijk", "--relaties", "kust"], .wrongUse, "kent"),
       (["analyse", "Data/voorbeeldwijk", "--soort", "kabouter"], .wrongUse, "kabouter"),

@@ -3,7 +3,9 @@ import Kaartvraag
 
 extension Graafcijfer {
   static let diameter = Graafcijfer(
-    "diameter", bron: "Wasserman en Faust, Social Network Analysis (1994)",
+    "diameter", "Grootste afstand",
+    bron: "Wasserman en Faust, Social Network Analysis "
+      + "(1994)", isStil: true,
     conventie: { analyse in
       "De langste van alle kortste wegen tussen twee die elkaar kunnen bereiken."
         + Teksten.lengte(analyse)
@@ -30,7 +32,7 @@ extension Graafcijfer {
   }
 
   static let gemiddeldePad = Graafcijfer(
-    "gemiddelde_pad",
+    "gemiddelde_pad", "Afstand",
     bron: "Watts en Strogatz, Collective dynamics of ‘small-world’ networks (1998)",
     conventie: { analyse in
       "De gemiddelde afstand over alle tweetallen die elkaar kunnen bereiken; andere tellen niet "
@@ -39,13 +41,32 @@ extension Graafcijfer {
     }
   ) { analyse in
     let mean = analyse.afstanden.averagePath
-    let zin = mean.map {
-      "Wie elkaar kunnen bereiken, liggen gemiddeld \(Teksten.afstand($0, analyse)) uit elkaar."
-    }
     return Uitkomst(
       velden: [JSONVeld("gemiddelde_pad", .kommagetal(mean))],
       zinnen: [
-        zin ?? "Er is geen gemiddelde afstand: er zijn geen twee die elkaar kunnen bereiken."
+        mean.map { afstand($0, analyse) }
+          ?? "Er is geen gemiddelde afstand: er zijn geen twee die elkaar kunnen bereiken."
       ])
+  }
+
+  private static func afstand(_ mean: Double, _ analyse: Analyse) -> String {
+    let (net, largest) = (analyse.net, analyse.afstanden.diameter ?? mean)
+    if analyse.lengten != nil {
+      return "De gemiddelde afstand is \(Teksten.getal(mean)), en de grootste "
+        + "\(Teksten.getal(largest)). "
+        + (analyse.gewicht == .sterkte
+          ? "Een sterk\(net.woorden.band == "contact" ? "" : "e") \(net.woorden.band) is een "
+            + "kortere afstand: 1 gedeeld door de sterkte."
+          : "Het gewicht is de afstand.")
+    }
+    let some = "Twee \(net.woorden.knopen) die elkaar kunnen bereiken, liggen"
+    if mean == largest {
+      return "Een stap is één \(net.woorden.band). \(some) steeds "
+        + "\(Teksten.afstand(mean, analyse)) uit elkaar."
+    }
+    let (low, high) = (Int(mean.rounded(.down)), Int(mean.rounded(.up)))
+    return "Een stap is één \(net.woorden.band). \(some) gemiddeld "
+      + (low == high ? "\(low)" : "\(low) tot \(high)")
+      + " stappen uit elkaar, en hoogstens \(Teksten.getal(largest))."
   }
 }

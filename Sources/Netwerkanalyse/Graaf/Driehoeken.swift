@@ -3,7 +3,7 @@ import Kaartvraag
 
 extension Graafcijfer {
   static let transitiviteit = Graafcijfer(
-    "transitiviteit",
+    "transitiviteit", "Driehoeken",
     bron: "Newman, Watts en Strogatz, Random graph models of social networks (2002)",
     conventie: { _ in
       "Drie keer het aantal driehoeken, gedeeld door het aantal tweetallen verbindingen dat een "
@@ -11,22 +11,33 @@ extension Graafcijfer {
     }
   ) { analyse in
     let value = analyse.net.graph.transitivity()
-    let zin = value.map {
-      $0 == 0
-        ? "Wie een contact gemeen hebben, zijn nergens ook met elkaar verbonden."
-        : "Wie een contact gemeen hebben, zijn in \(Teksten.procent($0)) van de gevallen ook met "
-          + "elkaar verbonden."
-    }
+    let zin = value.map { kennenElkaar($0, analyse.net) }
     return Uitkomst(
       velden: [JSONVeld("transitiviteit", .kommagetal(value))], zinnen: [zin ?? geenTwee])
+  }
+
+  /// How often two with a contact in common are tied as well.
+  private static func kennenElkaar(_ share: Double, _ net: Analysenet) -> String {
+    if share == 0 {
+      return "Van geen twee \(net.woorden.knopen) met een gedeeld contact is vermeld dat zij ook "
+        + "elkaar kennen."
+    }
+    let hundred = Int((100 * share).rounded())
+    let often =
+      share == 1
+      ? "altijd"
+      : hundred == 0
+        ? "minder dan 1 van de 100 keer"
+        : hundred == 100 ? "meer dan 99 van de 100 keer" : "gemiddeld \(hundred) van de 100 keer"
+    return "Neem twee contacten van dezelfde \(net.woorden.knoop): \(often) kennen zij elkaar ook."
   }
 
   private static let geenTwee =
     "Niemand heeft twee of meer contacten. Daarom is niet te zeggen of contacten elkaar ook hebben."
 
   static let gemiddeldeClustering = Graafcijfer(
-    "gemiddelde_clustering",
-    bron: "Watts en Strogatz, Collective dynamics of ‘small-world’ networks (1998)",
+    "gemiddelde_clustering", "Gemiddelde clustering",
+    bron: "Watts en Strogatz, Collective dynamics of ‘small-world’ networks (1998)", isStil: true,
     conventie: { _ in
       "Het gemiddelde over wie minstens twee contacten heeft; de anderen tellen niet mee. Richting "
         + "en gewicht tellen niet mee."

@@ -6,6 +6,10 @@ import Kaartvraag
 struct Graafcijfer: Sendable {
   /// The name for programs.
   let naam: String
+  /// What it is called in the closing lines of a page.
+  let term: String
+  /// Whether another figure says the same on a page, so that only programs get its sentence.
+  let isStil: Bool
   /// By which convention it is computed.
   let conventie: @Sendable (Analyse) -> String
   /// Where the definition comes from.
@@ -21,10 +25,13 @@ struct Graafcijfer: Sendable {
   }
 
   init(
-    _ naam: String, bron: String, conventie: @escaping @Sendable (Analyse) -> String,
+    _ naam: String, _ term: String, bron: String, isStil: Bool = false,
+    conventie: @escaping @Sendable (Analyse) -> String,
     _ reken: @escaping @Sendable (Analyse) -> Uitkomst
   ) {
     self.naam = naam
+    self.term = term
+    self.isStil = isStil
     self.bron = bron
     self.conventie = conventie
     self.reken = reken
@@ -33,7 +40,7 @@ struct Graafcijfer: Sendable {
   func uitkomst(_ analyse: Analyse) -> Graafuitkomst {
     let found = reken(analyse)
     return Graafuitkomst(
-      velden: found.velden, zinnen: found.zinnen,
+      cijfer: self, velden: found.velden, zinnen: found.zinnen,
       uitleg: [
         JSONVeld(
           naam,
@@ -47,6 +54,7 @@ struct Graafcijfer: Sendable {
 
 /// A figure of the whole as it stands in a report.
 struct Graafuitkomst: Sendable {
+  let cijfer: Graafcijfer
   let velden: [JSONVeld]
   let zinnen: [String]
   /// The convention, the source and the sentences, under the name of the figure.

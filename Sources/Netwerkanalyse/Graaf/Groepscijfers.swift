@@ -3,7 +3,9 @@ import Kaartvraag
 
 extension Graafcijfer {
   static let eiIndex = Graafcijfer(
-    "ei_index", bron: "Krackhardt en Stern, Informal networks and organizational crises (1988)",
+    "ei_index", "E-I-index",
+    bron: "Krackhardt en Stern, Informal networks and organizational "
+      + "crises (1988)",
     conventie: { analyse in
       "Verbindingen tussen groepen min verbindingen erbinnen, gedeeld door alle verbindingen. "
         + Teksten.indeling(analyse)
@@ -28,27 +30,27 @@ extension Graafcijfer {
       return ["Er zijn geen verbindingen tussen twee van wie de groep vermeld is."]
     }
     if groups.labels.count == 1 {
-      return ["Ieder van wie de groep vermeld is, hoort bij dezelfde: ‘\(groups.labels[0])’."]
+      return [
+        "Iedereen van wie de groep vermeld is, hoort bij dezelfde groep: "
+          + "‘\(groups.labels[0])’."
+      ]
     }
     let outside = Double(mixing.whole.outside) / Double(mixing.whole.total)
     let (own, chance) = (Teksten.procent(outside), Teksten.procent((expected + 1) / 2))
-    var zin =
-      "Ingedeeld naar ‘\(groups.naam)’ loopt \(own) van de \(analyse.net.woorden.banden) tussen "
-      + "twee groepen; bij toeval zou dat \(chance) zijn."
+    let between =
+      analyse.net.isKaart && groups.naam == "soort"
+      ? "twee verschillende soorten \(analyse.net.woorden.knopen)"
+      : "twee groepen van de kolom ‘\(groups.naam)’"
+    let zin =
+      "\(own) van de \(analyse.net.woorden.banden) is tussen \(between); bij toeval zou dat "
+      + "\(chance) zijn."
     guard let p = mixing.test?.pTwoSided else { return [zin] }
-    if p > 0.05 {
-      zin += own == chance ? " Dat is evenveel." : " Dat verschil kan toeval zijn."
-    } else {
-      zin +=
-        index < expected
-        ? " Er zijn er minder tussen groepen dan toeval verklaart."
-        : " Er zijn er meer tussen groepen dan toeval verklaart."
-    }
-    return [zin]
+    if p > 0.05 { return [zin + (own == chance ? "" : " Dat verschil kan toeval zijn.")] }
+    return [zin + " Dat is \(index < expected ? "minder" : "meer") dan toeval."]
   }
 
   static let modulariteit = Graafcijfer(
-    "modulariteit",
+    "modulariteit", "Modulariteit",
     bron: "Newman en Girvan, Finding and evaluating community structure in networks (2004)",
     conventie: { analyse in
       "Het deel van de verbindingen binnen groepen, min wat daar bij toeval zou zijn. De groepen "

@@ -3,36 +3,53 @@ import Kaartvraag
 
 extension Graafcijfer {
   static let knopen = Graafcijfer(
-    "knopen", bron: "telling", conventie: { _ in "Ook wie met niemand verbonden is, telt mee." }
+    "knopen", "Omvang", bron: "telling",
+    conventie: { _ in
+      "Ook wie met niemand verbonden is, "
+        + "telt mee."
+    }
   ) { analyse in
     let net = analyse.net
     let alone = net.graph.degrees().count { $0 == 0 }
-    var zin =
-      "Het netwerk telt \(Teksten.aantal(net.ids.count, net.woorden.knoop, net.woorden.knopen))"
-    if alone > 0 {
-      zin += ", waarvan \(Teksten.geheel(alone)) zonder \(net.woorden.band) met een ander"
-    }
     return Uitkomst(
       velden: [JSONVeld("knopen", .getal(net.ids.count)), JSONVeld("los", .getal(alone))],
-      zinnen: [zin + "."])
+      zinnen: [
+        "Het netwerk telt \(net.aantal(net.ids.count))." + zonder(alone, net)
+      ])
+  }
+
+  /// Who have no tie.
+  private static func zonder(_ alone: Int, _ net: Analysenet) -> String {
+    if alone == 0 || net.graph.edgeCount == 0 { return "" }
+    let none = "geen \(net.woorden.band) met een ander"
+    return net.isKaart
+      ? " Bij \(Teksten.geheel(alone)) daarvan staat \(none) op de kaart."
+      : " \(Teksten.geheel(alone)) daarvan \(alone == 1 ? "heeft" : "hebben") \(none)."
   }
 
   static let relaties = Graafcijfer(
-    "relaties", bron: "telling",
+    "relaties", "Verbindingen", bron: "telling", isStil: true,
     conventie: { analyse in
       analyse.net.graph.isDirected
         ? "Van A naar B en van B naar A zijn er twee." : "Elk tweetal telt één keer."
     }
   ) { analyse in
     let net = analyse.net
-    let ties = Teksten.aantal(net.graph.edgeCount, net.woorden.band, net.woorden.banden)
     return Uitkomst(
       velden: [JSONVeld("relaties", .getal(net.graph.edgeCount))],
-      zinnen: ["Er \(net.graph.edgeCount == 1 ? "is" : "zijn") \(ties)."])
+      zinnen: [net.graph.edgeCount == 0 ? Teksten.geenBanden(net) : zijnEr(net)])
+  }
+
+  private static func zijnEr(_ net: Analysenet) -> String {
+    let word = net.graph.edgeCount == 1 ? "is" : "zijn"
+    return net.graph.isDirected
+      ? "Er \(word) \(Teksten.aantal(net.graph.edgeCount, "verbinding", "verbindingen")), in elke "
+        + "richting apart geteld."
+      : "Er \(word) \(net.aantalBanden(net.graph.edgeCount))."
   }
 
   static let dichtheid = Graafcijfer(
-    "dichtheid", bron: "Wasserman en Faust, Social Network Analysis (1994)",
+    "dichtheid", "Dichtheid", bron: "Wasserman en Faust, Social Network Analysis (1994)",
     conventie: { _ in "Het aantal verbindingen gedeeld door het aantal dat mogelijk is." }
   ) { analyse in
     guard let density = analyse.net.graph.density() else {
@@ -43,8 +60,11 @@ extension Graafcijfer {
     return Uitkomst(
       velden: [JSONVeld("dichtheid", .kommagetal(density))],
       zinnen: [
-        "De dichtheid is \(Teksten.getal(density)): van alle \(analyse.net.woorden.banden) die "
-          + "mogelijk zijn, is er \(Teksten.procent(density))."
+        analyse.net.graph.edgeCount == 0
+          ? Teksten.geenBanden(analyse.net)
+          : zijnEr(analyse.net) + " Dat is \(Teksten.procent(density)) van alle "
+            + "\(analyse.net.graph.isDirected ? "verbindingen" : analyse.net.woorden.banden) die "
+            + "mogelijk zijn: de dichtheid is \(Teksten.getal(density))."
       ])
   }
 }

@@ -3,7 +3,7 @@ import Kaartvraag
 
 extension Graafcijfer {
   static let wederkerigheid = Graafcijfer(
-    "wederkerigheid",
+    "wederkerigheid", "Wederkerigheid",
     bron: "Newman, Forrest en Balthrop, Email networks and the spread of computer viruses (2002)",
     conventie: { analyse in
       analyse.net.graph.isDirected
@@ -25,7 +25,9 @@ extension Graafcijfer {
   }
 
   static let componenten = Graafcijfer(
-    "componenten", bron: "Hopcroft en Tarjan, Efficient algorithms for graph manipulation (1973)",
+    "componenten", "Losse delen",
+    bron: "Hopcroft en Tarjan, Efficient algorithms for graph "
+      + "manipulation (1973)",
     conventie: { analyse in
       "Wie elkaar via anderen kan bereiken hoort bij één deel; wie met niemand verbonden is, is "
         + "een deel op "
@@ -48,24 +50,43 @@ extension Graafcijfer {
     }
     if largest == 1 { return [Teksten.geenBanden(net)] }
     let same = parts.sizes.count { $0 == largest }
-    return [
-      "Het netwerk bestaat uit \(Teksten.geheel(parts.count)) losse delen. "
-        + (same == 1 ? "Het grootste telt" : "De grootste \(same) tellen elk")
-        + " \(Teksten.geheel(largest)) van de \(net.aantal(net.ids.count))."
-    ]
+    let alone = parts.sizes.count { $0 == 1 }
+    let rest = parts.sizes.filter { $0 > 1 && $0 < largest }
+    var zin =
+      "\(Teksten.geheel(largest)) van de \(net.aantal(net.ids.count)) hangen aan elkaar, "
+      + "rechtstreeks of via anderen."
+    if same > 1 {
+      zin =
+        "Het netwerk valt uiteen: er zijn \(Teksten.geheel(same)) delen van elk "
+        + "\(net.aantal(largest))."
+    }
+    if !rest.isEmpty {
+      zin +=
+        rest.count == 1
+        ? " Daarnaast is er 1 klein deel, met \(net.aantal(rest[0]))."
+        : " Daarnaast zijn er \(Teksten.geheel(rest.count)) kleine delen, samen "
+          + "\(net.aantal(rest.reduce(0, +)))."
+    }
+    if alone > 0 {
+      zin += alone == 1 ? " De andere staat los." : " De andere \(Teksten.geheel(alone)) staan los."
+    }
+    return [zin]
   }
 
   static let graadCentralisatie = Graafcijfer(
-    "graad_centralisatie", bron: "Freeman, Centrality in social networks (1979)",
+    "graad_centralisatie", "Centralisatie", bron: "Freeman, Centrality in social networks (1979)",
     conventie: { _ in
       "De som van de verschillen met de hoogste graad, gedeeld door die som in een ster."
     }
   ) { analyse in
     let value = analyse.net.graph.degreeCentralization()
     let meaning = value.map { value in
-      "De centralisatie is \(Teksten.getal(value)): 0 is dat ieder evenveel "
-        + "\(analyse.net.woorden.banden) heeft, 1 dat ze allemaal bij één "
-        + "\(analyse.net.woorden.knoop) liggen."
+      "De centralisatie is \(Teksten.getal(value)): 0 betekent dat iedereen evenveel "
+        + "\(analyse.net.woorden.banden) heeft; 1 "
+        + (analyse.net.graph.isDirected
+          ? "kan alleen als ze in beide richtingen bij dezelfde \(analyse.net.woorden.knoop) "
+            + "liggen."
+          : "dat ze allemaal bij één \(analyse.net.woorden.knoop) liggen.")
     }
     return Uitkomst(
       velden: [JSONVeld("graad_centralisatie", .kommagetal(value))],

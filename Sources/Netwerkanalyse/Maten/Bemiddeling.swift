@@ -3,7 +3,7 @@ import GraphCore
 
 extension Maat {
   static let bemiddeling = Maat(
-    "bemiddeling", kop: "Wie bemiddelt tussen wie? (bemiddelaarsrollen, brokerage)",
+    "bemiddeling", kop: "Wie staat tussen twee groepen in? (bemiddelaarsrollen, brokerage)",
     uitleg: "Hoe vaak iemand tussen twee anderen in staat die niet rechtstreeks verbonden zijn, en "
       + "bij welke groepen die twee horen.",
     bron: "Gould en Fernandez, Structures of mediation (1989)",
@@ -11,8 +11,13 @@ extension Maat {
       Teksten.indeling(analyse)
         + (analyse.net.graph.isDirected
           ? " Geteld is elk drietal A naar B naar C zonder verbinding van A naar C."
-          : " Elk tweetal telt twee keer, één keer in elke richting.")
-        + " Gewicht telt niet mee."
+          : " In deze tekst telt elk tweetal één keer. In JSON en CSV telt het twee keer: één "
+            + "keer in "
+            + "elke richting, zoals in het vak gebruikelijk is.")
+        + " Gewicht telt niet mee. De rollen: coordinator (beide de eigen groep), consultant "
+        + "(beide "
+        + "één andere groep), gatekeeper (van een andere groep naar de eigen), representative (van "
+        + "de eigen groep naar een andere), liaison (twee verschillende andere groepen)."
     },
     uitkomst: { analyse in
       let net = analyse.net
@@ -26,16 +31,11 @@ extension Maat {
       let top = ranked.flatMap { $0.waarde > 0 ? $0 : nil }
       return Maatuitkomst(
         .samen(rolnamen, rows), zin: zin(top, rows, analyse),
-        tabel: top.map { tabel($0, rows, analyse) })
+        tabel: top.flatMap { tabel($0, rows, analyse) })
     })
 
   private static let rolnamen = [
     "coordinator", "consultant", "gatekeeper", "representative", "liaison",
-  ]
-
-  private static let rollen = [
-    "twee van de eigen groep", "twee van één andere groep", "een andere groep en de eigen",
-    "de eigen groep en een andere", "twee verschillende andere groepen",
   ]
 
   private static func zin(_ top: Top?, _ rows: [[Double]?], _ analyse: Analyse) -> String {
@@ -44,11 +44,14 @@ extension Maat {
       return "Niemand staat tussen twee anderen in die niet rechtstreeks verbonden zijn, voor "
         + "zover van alle drie de groep vermeld is."
     }
+    let roles = Bemiddelaarsrol.alle(net)
+    let pairs = roles.map { $0.aantal(rows[top.bovenaan[0]] ?? []) }.reduce(0, +)
     var zin =
-      "\(top.wie) \(top.werkwoord("staat", "staan")) het vaakst tussen twee anderen in die niet "
-      + "rechtstreeks verbonden zijn: \(Teksten.getal(top.waarde)) keer\(top.elk)."
-    if top.bovenaan.count == 1, let row = rows[top.bovenaan[0]] {
-      zin += " Meestal is dat tussen \(vaakst(row))."
+      "Het vaakst tussen twee anderen in die niet rechtstreeks verbonden zijn, "
+      + "\(top.werkwoord("staat", "staan")) \(top.wie): bij "
+      + "\(Teksten.aantal(pairs, "tweetal", "tweetallen"))\(top.elk)."
+    if top.bovenaan.count == 1, pairs > 1, let row = rows[top.bovenaan[0]] {
+      for role in roles where 2 * role.aantal(row) > pairs { zin += " " + role.zin(row, pairs) }
     }
     if analyse.indeling?.labels.count == 1 {
       zin += " Alle \(net.woorden.knopen) waarvan de groep vermeld is, horen bij dezelfde groep."
@@ -56,25 +59,23 @@ extension Maat {
     return zin
   }
 
-  /// Between whom somebody stands most often.
-  private static func vaakst(_ row: [Double]) -> String {
-    let most = row.max() ?? 0
-    var found = row.indices.filter { row[$0] == most }
-    // Without directions both say the same.
-    if found.contains(2), found.contains(3) { found.removeAll { $0 == 3 } }
-    return Teksten.opsomming(found.map { rollen[$0] }, "of")
-  }
-
-  private static func tabel(_ top: Top, _ rows: [[Double]?], _ analyse: Analyse) -> DocumentTable {
-    let shown = top.volgorde.prefix(analyse.keuze.top)
+  private static func tabel(
+    _ top: Top, _ rows: [[Double]?], _ analyse: Analyse
+  ) -> DocumentTable? {
+    let roles = Bemiddelaarsrol.alle(analyse.net)
+    let ranked = top.volgorde.filter { (rows[$0] ?? []).contains { $0 > 0 } }
+    let shown = ranked.prefix(analyse.keuze.top)
+    let rest = ranked.count > shown.count ? "" : " De anderen hebben 0."
     return DocumentTable(
       name: "bemiddeling",
-      caption: "Tussen wie zij staan. "
-        + Teksten.bovenaan(shown.count, outOf: top.volgorde.count, lowest: false),
-      columns: ["naam", "samen"] + zip(rollen, rolnamen).map { "tussen \($0) (\($1))" },
+      caption: "Bij hoeveel tweetallen, en bij welke groepen die twee horen. "
+        + Teksten.bovenaan(shown.count, outOf: top.volgorde.count, lowest: false)
+        + (shown.count < top.volgorde.count ? rest : ""),
+      columns: ["naam", "samen"] + roles.map(\.kolomkop),
       rows: shown.map { node in
-        let row = rows[node] ?? []
-        return [analyse.net.namen[node], Teksten.getal(row.reduce(0, +))] + row.map(Teksten.getal)
+        let counts = roles.map { $0.aantal(rows[node] ?? []) }
+        return [analyse.net.namen[node], Teksten.geheel(counts.reduce(0, +))]
+          + counts.map(Teksten.geheel)
       })
   }
 }

@@ -80,12 +80,14 @@ extension Maat {
   }
 
   private static func tabel(_ ties: [Tussenband], _ analyse: Analyse) -> DocumentTable? {
-    guard !ties.isEmpty else { return nil }
+    guard let first = ties.first, ties.last?.sleutel != first.sleutel else { return nil }
     let (shown, net) = (ties.prefix(analyse.keuze.top), analyse.net)
     return DocumentTable(
       name: "betweenness_relaties",
       caption: Teksten.bovenaan(shown.count, outOf: ties.count, lowest: false),
-      columns: ["van", "naar", "kortste wegen"],
-      rows: shown.map { [net.namen[$0.van], net.namen[$0.naar], Teksten.getal($0.waarde)] })
+      columns: (net.graph.isDirected ? ["van", "naar"] : ["tussen", "en"]) + ["kortste wegen"],
+      rows: zip(shown, Teksten.kolom(shown.map(\.waarde))).map {
+        [net.namen[$0.van], net.namen[$0.naar], $1]
+      })
   }
 }

@@ -8,9 +8,9 @@ extension Maat {
     uitleg: "Tussen wie geen andere weg is dan hun ene verbinding.",
     bron: "Tarjan, A note on finding the bridges of a graph (1974)", plaats: .lijsten,
     isGewoon: true,
-    conventie: { _ in
-      "Richting en gewicht tellen niet mee. De volgorde is: eerst waar aan de kleinste kant de "
-        + "meesten staan."
+    conventie: { analyse in
+      "Richting en gewicht tellen niet mee. Eerst staat de verbinding waar de meeste "
+        + "\(analyse.net.woorden.knopen) los raken."
     },
     uitkomst: { analyse in
       let net = analyse.net
@@ -31,23 +31,23 @@ extension Maat {
       return "Tussen ieder die verbonden is, is er ook een omweg: geen enkele verbinding is een "
         + "brug."
     }
+    let ends = "\(net.namen[first.low]) en \(net.namen[first.high])"
+    let alone = "staat aan één kant maar één \(net.woorden.knoop)"
     var zin =
       "\(net.aantalBanden(bridges.count)) \(bridges.count == 1 ? "is" : "zijn") de enige weg "
-      + "tussen twee delen van het netwerk. "
+      + "tussen twee delen van het netwerk"
     if first.kleinste == 1 {
-      return zin + "Steeds staat er aan één kant maar één \(net.woorden.knoop)."
+      return bridges.count == 1
+        ? zin + ": \(net.woorden.band == "contact" ? "dat" : "die") tussen \(ends). Daar \(alone)."
+        : zin + ". Steeds \(alone), zoals bij \(ends)."
     }
     zin +=
-      "Valt de verbinding tussen \(net.namen[first.low]) en \(net.namen[first.high]) weg, dan "
-      + "raken \(net.aantal(first.kleinste)) los van de andere \(net.aantal(first.grootste))."
+      ". \(bridges.count == 1 ? "Valt het weg tussen" : "Het grootst is het gevolg tussen") \(ends)"
+      + "\(bridges.count == 1 ? ", dan" : ": dan") raken \(net.aantal(first.kleinste)) los."
     let same = bridges.count { $0.kleinste == first.kleinste } - 1
-    if same > 0 {
-      zin += " Bij nog \(Teksten.ervan(same)) is het verlies even groot."
-    }
+    if same > 0 { zin += " Bij nog \(Teksten.ervan(same)) is het gevolg even groot." }
     let single = bridges.count { $0.kleinste == 1 }
-    if single > 0 {
-      zin += " Bij \(Teksten.ervan(single)) staat aan één kant maar één \(net.woorden.knoop)."
-    }
+    if single > 0 { zin += " Bij \(Teksten.ervan(single)) \(alone)." }
     return zin
   }
 
@@ -56,7 +56,7 @@ extension Maat {
     let (shown, net) = (bridges.prefix(analyse.keuze.top), analyse.net)
     return DocumentTable(
       name: "bruggen", caption: Teksten.eerste(shown.count, outOf: bridges.count),
-      columns: ["van", "naar", "aan de kleinste kant"],
+      columns: ["tussen", "en", "raken los"],
       rows: shown.map {
         [net.namen[$0.low], net.namen[$0.high], Teksten.geheel($0.kleinste)]
       })
@@ -66,5 +66,4 @@ extension Maat {
 extension Bridge {
   /// How many nodes stand at the side with the fewest.
   fileprivate var kleinste: Int { min(lowSide, highSide) }
-  fileprivate var grootste: Int { max(lowSide, highSide) }
 }

@@ -4,17 +4,20 @@ import Kaartvraag
 
 extension Maat {
   static let dekking = Maat(
-    "dekking", kop: "Met hoe weinig bent u bij iedereen? (dekking)",
+    "dekking", kop: "Met hoe weinig partijen bereikt u iedereen? (dekking)",
+    kopVoor: { analyse in
+      "Met hoe weinig \(analyse.net.woorden.knopen) bereikt u iedereen? (dekking)"
+    },
     uitleg: "Welk groepje samen de meeste anderen rechtstreeks kent, en hoeveel er nodig zijn voor "
       + "iedereen.",
     bron: "Nemhauser, Wolsey en Fisher, An analysis of approximations for maximizing submodular "
       + "set functions (1978); Chvátal, A greedy heuristic for the set-covering problem (1979)",
     plaats: .sets,
     conventie: { analyse in
-      "Iemand dekt zichzelf en ieder met wie hij rechtstreeks verbonden is"
-        + (analyse.net.graph.isDirected ? ", van hem naar de ander" : "")
-        + ". Steeds is gekozen wie er de meeste nieuwe bij brengt; dat dekt minstens 63 procent "
-        + "van wat de beste keuze dekt. Gewicht telt niet mee."
+      "Iemand bereikt zichzelf en wie rechtstreeks verbonden is"
+        + (analyse.net.graph.isDirected ? ", van die ene naar de ander" : "")
+        + ". Steeds is gekozen wie er de meeste nieuwe bij brengt; dat bereikt minstens 63 "
+        + "procent van wat de beste keuze bereikt. Gewicht telt niet mee."
     },
     uitkomst: { analyse in
       let found = Dekking(analyse)
@@ -47,21 +50,38 @@ private struct Dekking {
   func zin(_ analyse: Analyse) -> String {
     let net = analyse.net
     if net.ids.isEmpty { return Teksten.leegNet }
-    let names = net.opgesomd(smallest.members.map { Int($0) })
-    let all =
-      smallest.members.count == 1
-      ? "Met \(names) alleen bent u rechtstreeks bij iedereen."
-      : "Voor iedereen zijn er \(Teksten.geheel(smallest.members.count)) nodig: \(names)."
-    let proof =
+    if smallest.members.count == 1 {
+      return "Met \(net.namen[Int(smallest.members[0])]) alleen bereikt u iedereen rechtstreeks."
+    }
+    guard best.covered < net.ids.count else {
+      return nodig(net)
+        + (best.picks.count == smallest.members.count
+          ? " Dat zijn \(net.opgesomd(best.picks.map { Int($0) }))." : "")
+    }
+    return "Met \(net.opgesomd(best.picks.map { Int($0) })) bereikt u "
+      + "\(Teksten.geheel(best.covered)) van de \(net.aantal(net.ids.count)) rechtstreeks, "
+      + "\(best.picks.count == 1 ? "zichzelf" : "henzelf") meegeteld. " + nodig(net)
+  }
+
+  /// How many it takes to reach everyone.
+  private func nodig(_ net: Analysenet) -> String {
+    let count = smallest.members.count
+    var zin =
       smallest.isSmallest
-      ? (smallest.members.count == 1 ? "" : " Met minder kan het niet.")
-      : " Misschien kan het met minder"
+      ? "Voor alle \(net.woorden.knopen) zijn er \(Teksten.geheel(count)) nodig; met minder kan "
+        + "het "
+        + "niet."
+      : "Voor alle \(net.woorden.knopen) zijn er hoogstens \(Teksten.geheel(count)) nodig"
         + (smallest.lowerBound > 1
-          ? "; zeker is dat het er minstens \(Teksten.geheel(smallest.lowerBound)) zijn." : ".")
-    guard best.covered < net.ids.count else { return all + proof }
-    return "Met \(net.opgesomd(best.picks.map { Int($0) })) bent u rechtstreeks bij "
-      + "\(Teksten.geheel(best.covered)) van de \(net.aantal(net.ids.count)), henzelf meegeteld. "
-      + all + proof
+          ? ", en minstens \(Teksten.geheel(smallest.lowerBound))." : ".")
+    let alone = net.graph.degrees().count { $0 == 0 }
+    if alone > 0 {
+      zin +=
+        " Daarvan \(alone == 1 ? "is" : "zijn") er \(Teksten.geheel(alone)) zonder "
+        + "\(net.isKaart ? "vermeld\(net.woorden.band == "contact" ? "" : "e") " : "")"
+        + "\(net.woorden.band): die bereikt u alleen zelf."
+    }
+    return zin
   }
 
   func tabel(_ analyse: Analyse) -> DocumentTable? {

@@ -3,33 +3,31 @@ import GraphCore
 
 extension Maat {
   static let constraint = Maat(
-    "constraint", kop: "Wie zit het minst vast aan één kringetje? (constraint)",
-    kolomkop: "gebondenheid",
-    uitleg: "Hoe meer iemands contacten ook elkaar hebben, hoe hoger dit getal en hoe minder "
-      + "nieuws hij van hen hoort dat anderen niet al weten.",
+    "constraint", kop: "Wiens contacten kennen elkaar het minst? (constraint)",
+    kolomkop: "overlap",
+    uitleg: "Hoe meer iemands contacten ook elkaar hebben, hoe hoger dit getal.",
     bron: "Burt, Structural Holes (1992)", laagsteEerst: true,
     conventie: { analyse in
-      "Lager is vrijer; met één contact is het 1. \(bereik(analyse)) Wie met niemand verbonden is, "
+      "Lager is minder overlap; met één contact is het 1. \(bereik(analyse)) Wie met niemand "
+        + "verbonden is, "
         + "heeft geen waarde."
     },
     uitkomst: { analyse in
-      let values = analyse.structureleGaten.constraint
-      return .rangorde(
-        .getallen(values), analyse.net, laagsteEerst: true, geen: Teksten.geenBanden(analyse.net)
+      .rangorde(
+        .getallen(analyse.structureleGaten.constraint), analyse.net, laagsteEerst: true,
+        geen: Teksten.geenBanden(analyse.net)
       ) { top in
-        "\(top.wie) \(top.werkwoord("zit", "zitten")) het minst vast aan één kringetje: "
-          + "\(Teksten.getal(top.waarde))\(top.elk)\(tegenover(values, analyse.net)) Wie laag "
-          + "staat, hoort nieuws uit meer hoeken."
+        "De contacten van \(top.wie) overlappen elkaar het minst: \(Teksten.getal(top.waarde))"
+          + "\(top.elk). Hoe lager, hoe minder overlap; met één vermeld contact is het altijd 1."
       }
     })
 
   static let effectiveSize = Maat(
-    "effective_size", kop: "Wie heeft de meeste verschillende contacten? (effective size)",
-    uitleg: "Hoeveel contacten iemand heeft, zonder wat zij dubbel doen doordat ze ook elkaar "
-      + "hebben.",
+    "effective_size", kop: "Wie heeft de meeste contacten zonder overlap? (effective size)",
+    uitleg: "Hoeveel contacten iemand heeft, min de overlap doordat ze ook elkaar hebben.",
     bron: "Burt, Structural Holes (1992)",
     conventie: { analyse in
-      "Het aantal contacten min wat ze dubbel doen. \(bereik(analyse)) Wie met niemand verbonden "
+      "Het aantal contacten min hun overlap. \(bereik(analyse)) Wie met niemand verbonden "
         + "is, heeft geen waarde."
     },
     uitkomst: { analyse in
@@ -42,36 +40,35 @@ extension Maat {
         let outOf =
           own.count == 1 && own != [1]
           ? own.first.map {
-            " van de \(Teksten.geheel($0)) contacten"
+            " van de \(Teksten.geheel($0))"
           } ?? "" : ""
-        return "\(top.wie) \(top.werkwoord("heeft", "hebben")) de meeste contacten die elkaar niet "
-          + "dubbelen: \(Teksten.getal(top.waarde))\(outOf)\(top.elk). Daar komt nieuws uit de "
-          + "meeste hoeken binnen."
+        return "De meeste contacten die elkaar niet overlappen, "
+          + "\(top.werkwoord("heeft", "hebben")) "
+          + "\(top.wie): \(Teksten.getal(top.waarde))\(outOf)\(top.elk)."
       }
     })
 
   static let efficiency = Maat(
-    "efficiency",
-    kop: "Hoeveel van iemands contacten doen iets dat de andere niet doen? (efficiency)",
-    uitleg: "Welk deel van iemands contacten niet dubbel is.",
+    "efficiency", kop: "Welk deel van de contacten overlapt niet? (efficiency)",
+    uitleg: "Welk deel van iemands contacten geen overlap heeft.",
     bron: "Burt, Structural Holes (1992)",
     conventie: { analyse in
-      "De effective size gedeeld door het aantal contacten. \(bereik(analyse)) Wie met niemand "
-        + "verbonden is, heeft geen waarde."
+      "Het aantal contacten zonder overlap, gedeeld door het aantal contacten. "
+        + "\(bereik(analyse)) Wie met niemand verbonden is, heeft geen waarde."
     },
     uitkomst: { analyse in
       let values = analyse.structureleGaten.efficiency
       return .rangorde(
         .getallen(values), analyse.net, geen: Teksten.geenBanden(analyse.net)
       ) { top in
-        "Gemiddeld is \(Teksten.procent(Teksten.gemiddelde(values))) van iemands contacten niet "
-          + "dubbel. Het hoogst is dat bij \(top.wie): \(Teksten.procent(top.waarde))\(top.elk)."
+        "Gemiddeld heeft \(Teksten.procent(Teksten.gemiddelde(values))) van iemands contacten geen "
+          + "overlap. Het hoogst is dat bij \(top.wie): \(Teksten.procent(top.waarde))\(top.elk)."
       }
     })
 
   static let hierarchy = Maat(
-    "hierarchy", kop: "Hangt iemands gebondenheid aan één contact? (hierarchy)",
-    uitleg: "Of iemand vooral door één contact vastzit (1) of door alle contacten evenveel (0).",
+    "hierarchy", kop: "Leunt iemand op één contact? (hierarchy)",
+    uitleg: "Of iemand vooral op één contact leunt (1) of op alle contacten evenveel (0).",
     bron: "Burt, Structural Holes (1992)",
     conventie: { analyse in
       "Met één contact is het 1. \(bereik(analyse)) Wie met niemand verbonden is, heeft geen "
@@ -80,51 +77,37 @@ extension Maat {
     uitkomst: { analyse in
       let values = analyse.structureleGaten.hierarchy
       let degrees = analyse.net.graph.undirected.degrees()
-      let top = Top(zip(values, degrees).map { $1 > 1 ? $0 : nil }, of: analyse.net)
+      // The others all have 1.
+      let more = zip(values, degrees).map { $1 > 1 ? $0 : nil }
       return Maatuitkomst(
-        .getallen(values), zin: hangt(top, analyse.net),
-        tabel: top.map { tabel($0, values, analyse) })
+        .getallen(values), zin: leunt(Top(more, of: analyse.net), analyse.net),
+        tabel: Toptabel(more, analyse).tabel(
+          "hierarchy", vooraf: "Wie twee of meer contacten heeft."),
+        toontTop: false)
     })
 
-  /// Those with more contacts than one; the others all have 1.
-  private static func tabel(_ top: Top, _ values: [Double?], _ analyse: Analyse) -> DocumentTable {
-    let shown = top.volgorde.prefix(analyse.keuze.top)
-    return DocumentTable(
-      name: "hierarchy",
-      caption: "Wie twee of meer contacten heeft. "
-        + Teksten.bovenaan(shown.count, outOf: top.volgorde.count, lowest: false),
-      columns: ["naam", "waarde"],
-      rows: shown.map { [analyse.net.namen[$0], Teksten.getal(values[$0] ?? 0)] })
-  }
-
-  private static func hangt(_ top: Top?, _ net: Analysenet) -> String {
+  private static func leunt(_ top: Top?, _ net: Analysenet) -> String {
     if net.ids.isEmpty { return Teksten.leegNet }
     if net.graph.edgeCount == 0 { return Teksten.geenBanden(net) }
     guard let top else {
-      return "Niemand heeft twee of meer contacten, dus ieder die er een heeft, hangt daaraan."
+      return "Niemand heeft twee of meer contacten, dus wie er een heeft, leunt daar helemaal op."
     }
     if abs(top.waarde) < 1e-12 {
-      return "Bij wie twee of meer contacten heeft, binden die allemaal evenveel."
+      return "Bij wie twee of meer contacten heeft, wegen die allemaal even zwaar."
     }
-    return "Van wie twee of meer contacten heeft, \(top.werkwoord("hangt", "hangen")) \(top.wie) "
-      + "het meest aan één contact: de score is \(Teksten.getal(top.waarde))\(top.elk), waar 0 "
-      + "betekent dat alle contacten evenveel binden en 1 dat één contact alles bepaalt."
+    return "Van wie twee of meer contacten heeft, \(top.werkwoord("leunt", "leunen")) \(top.wie) "
+      + "het meest op één contact: \(Teksten.getal(top.waarde))\(top.elk). Bij 0 wegen alle "
+      + "contacten even zwaar, bij 1 telt er maar één."
+      + (top.waarde < 0.1 ? " Dat is weinig." : "")
   }
 
   private static func bereik(_ analyse: Analyse) -> String {
     (analyse.keuze.ego
-      ? "Hoe een contact zijn aandacht verdeelt, is gerekend over de verbindingen met iemand zelf "
+      ? "Hoe een contact de aandacht verdeelt, is gerekend over de verbindingen met iemand zelf "
         + "en met diens contacten (egonetwerk, als in UCINET)."
-      : "Hoe een contact zijn aandacht verdeelt, is gerekend over al zijn verbindingen (heel het "
+      : "Hoe een contact de aandacht verdeelt, is gerekend over alle verbindingen (heel het "
         + "netwerk, als bij Burt en igraph).")
       + (analyse.net.graph.isDirected ? " Beide richtingen tellen bij elkaar op." : "")
       + Teksten.sterkteTelt(analyse)
-  }
-
-  /// Who are at the other end.
-  private static func tegenover(_ values: [Double?], _ net: Analysenet) -> String {
-    guard let bottom = Top(values, of: net) else { return "." }
-    return ". Het meest \(bottom.werkwoord("zit", "zitten")) \(bottom.wie) vast: "
-      + "\(Teksten.getal(bottom.waarde))\(bottom.elk)."
   }
 }

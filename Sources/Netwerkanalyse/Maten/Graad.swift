@@ -1,48 +1,64 @@
 import GraphCore
+
 extension Maat {
   static let graad = Maat(
     "graad", kop: "Wie heeft de meeste contacten? (graad)",
-    uitleg: "Met hoeveel anderen iemand rechtstreeks verbonden is.",
-    bron: "Freeman, Centrality in social networks (1979)", isGewoon: true,
+    kopVoor: { analyse in
+      analyse.net.graph.isDirected
+        ? "Wie heeft de meeste verbindingen, in en uit? (graad)"
+        : "Wie heeft de meeste \(analyse.net.woorden.banden)? (graad)"
+    },
+    kolomkop: "aantal", uitleg: "Met hoeveel anderen iemand rechtstreeks verbonden is.",
+    bron: "Freeman, Centrality in social networks (1979)",
     conventie: { analyse in
       analyse.net.graph.isDirected
         ? "Uitgaande en inkomende verbindingen bij elkaar." : "Iedere ander telt één keer."
     },
     uitkomst: { analyse in
       telling(analyse.net.graph.degrees(), analyse) { top in
-        "\(top.wie) \(top.werkwoord("heeft", "hebben")) de meeste rechtstreekse "
-          + "\(analyse.net.woorden.banden): \(Teksten.getal(top.waarde))\(top.elk)."
+        analyse.net.graph.isDirected
+          ? "Bij \(top.wie) komen de meeste verbindingen samen: \(hoeveel(top)), in en uit bij "
+            + "elkaar."
+          : "De meeste \(analyse.net.woorden.banden) staan bij \(top.wie): \(hoeveel(top))."
       }
     })
 
   static let graadIn = Maat(
-    "graad_in", kop: "Naar wie wijzen de meesten? (ingraad)",
+    "graad_in", kop: "Bij wie komen de meeste verbindingen binnen? (ingraad)",
+    kolomkop: "aantal",
     uitleg: "Hoeveel anderen naar iemand wijzen; zonder --gericht hetzelfde als de graad.",
     bron: "Freeman, Centrality in social networks (1979)",
     conventie: { _ in "Alleen verbindingen die aankomen." },
     uitkomst: { analyse in
-      telling(analyse.net.graph.degrees(.incoming), analyse) { top in
-        guard analyse.net.graph.isDirected else { return zonderRichting(top, analyse.net) }
-        return "Naar \(top.wie) wijzen de meeste anderen: \(Teksten.getal(top.waarde))\(top.elk)."
+      metRichting(.incoming, analyse) { top in
+        "Bij \(top.wie) komen de meeste verbindingen binnen: \(hoeveel(top))."
       }
     })
 
   static let graadUit = Maat(
-    "graad_uit", kop: "Wie wijst naar de meesten? (uitgraad)",
+    "graad_uit", kop: "Van wie gaan de meeste verbindingen uit? (uitgraad)",
+    kolomkop: "aantal",
     uitleg: "Naar hoeveel anderen iemand wijst; zonder --gericht hetzelfde als de graad.",
     bron: "Freeman, Centrality in social networks (1979)",
     conventie: { _ in "Alleen verbindingen die vertrekken." },
     uitkomst: { analyse in
-      telling(analyse.net.graph.degrees(.outgoing), analyse) { top in
-        guard analyse.net.graph.isDirected else { return zonderRichting(top, analyse.net) }
-        return "\(top.wie) \(top.werkwoord("wijst", "wijzen")) naar de meeste anderen: "
-          + "\(Teksten.getal(top.waarde))\(top.elk)."
+      metRichting(.outgoing, analyse) { top in
+        "Van \(top.wie) gaan de meeste verbindingen uit: \(hoeveel(top))."
       }
     })
 
-  private static func zonderRichting(_ top: Top, _ net: Analysenet) -> String {
-    "Zonder richting is dit het aantal \(net.woorden.banden): \(top.wie) "
-      + "\(top.werkwoord("heeft", "hebben")) de meeste, \(Teksten.getal(top.waarde))\(top.elk)."
+  private static func hoeveel(_ top: Top) -> String { "\(Teksten.getal(top.waarde))\(top.elk)" }
+
+  private static func metRichting(
+    _ direction: Direction, _ analyse: Analyse, _ zin: (Top) -> String
+  ) -> Maatuitkomst {
+    let found = telling(analyse.net.graph.degrees(direction), analyse, zin)
+    guard !analyse.net.graph.isDirected, analyse.net.graph.edgeCount > 0 else { return found }
+    return Maatuitkomst(
+      found.waarden,
+      zin: "Zonder --gericht is dit hetzelfde als het aantal \(analyse.net.woorden.banden) "
+        + "(graad).",
+      toontTop: false)
   }
 
   private static func telling(

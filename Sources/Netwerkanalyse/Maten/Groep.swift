@@ -4,25 +4,26 @@ import GraphCore
 extension Maat {
   static let groep = Maat(
     "groep", kop: "Welke groepen zijn er? (communities)",
-    uitleg: "Groepen die van binnen meer verbonden zijn dan met de rest, gevonden uit de "
-      + "verbindingen alleen.",
+    uitleg: "Groepen waarbinnen meer verbindingen zijn dan bij toeval.",
     bron: "Newman en Girvan, Finding and evaluating community structure in networks (2004); Traag, "
       + "Waltman en Van Eck, From Louvain to Leiden (2019)",
     isGewoon: true,
     conventie: { analyse in
-      "Gezocht is naar de indeling met een hoge modulariteit. Een andere indeling kan bijna even "
+      "Gezocht is naar een indeling met een zo hoog mogelijke modulariteit. Een andere indeling "
+        + "kan bijna even "
         + "goed zijn. Groep 1 is de grootste. Dezelfde gegevens geven steeds dezelfde groepen."
         + Teksten.sterkteTelt(analyse)
     },
     uitkomst: { analyse in
       let found = analyse.groepen
       return Maatuitkomst(
-        .tellingen(found.groups.map { Int($0) + 1 }), zin: zin(found, analyse),
-        tabel: analyse.heeftGroepen ? tabel(found, analyse) : nil)
+        .tellingen(found.groups.map { Int($0) + 1 }), zin: groepenzin(analyse, metNamen: true),
+        tabel: analyse.heeftGroepen ? groepentabel(analyse, namen: 3) : nil, toontTop: false)
     })
 
-  private static func zin(_ groups: Partition, _ analyse: Analyse) -> String {
-    let net = analyse.net
+  /// How many groups there are, with the busiest of the largest when no table names them.
+  static func groepenzin(_ analyse: Analyse, metNamen: Bool) -> String {
+    let (groups, net) = (analyse.groepen, analyse.net)
     if net.ids.isEmpty { return Teksten.leegNet }
     if net.graph.edgeCount == 0 { return Teksten.geenBanden(net) }
     guard analyse.heeftGroepen else {
@@ -31,13 +32,31 @@ extension Maat {
     let real = groups.sizes.prefix { $0 > 1 }
     let single = groups.count - real.count
     var zin =
-      "Er zijn \(Teksten.geheel(real.count)) groepen die van binnen meer verbonden zijn dan met de "
-      + "rest. De \(real[0] == real[1] ? "eerste" : "grootste") telt \(net.aantal(real[0])). De "
-      + "meeste verbindingen binnen die groep: \(net.opgesomd(drukste(groups.members[0], net)))."
+      "De \(net.woorden.banden) verdelen zich over \(Teksten.geheel(real.count)) groepen. Binnen "
+      + "een "
+      + "groep zijn meer \(net.woorden.banden) dan bij toeval: \(binnen(groups, net)) van alle "
+      + "\(net.woorden.banden). De \(real[0] == real[1] ? "eerste" : "grootste") telt "
+      + net.aantal(real[0])
+    if metNamen {
+      zin +=
+        "; daar hebben \(net.opgesomd(drukste(groups.members[0], net))) de meeste "
+        + net.woorden.banden
+    }
+    zin += "."
     if single > 0 {
       zin += " \(net.aantal(single)) \(single == 1 ? "hoort" : "horen") nergens bij."
     }
     return zin
+  }
+
+  /// Which share of the ties joins two of one group.
+  private static func binnen(_ groups: Partition, _ net: Analysenet) -> String {
+    let arcs = net.graph.outgoing
+    let inside = net.graph.nodes.reduce(0) { sum, node in
+      sum
+        + arcs.arcs(of: node).count { groups.groups[Int(arcs.targets[$0])] == groups.groups[node] }
+    }
+    return Teksten.procent(Double(inside) / Double(max(arcs.targets.count, 1)))
   }
 
   /// The three members with most ties within the group.
@@ -55,17 +74,21 @@ extension Maat {
     }.prefix(3).map(\.node)
   }
 
-  private static func tabel(_ groups: Partition, _ analyse: Analyse) -> DocumentTable? {
+  /// The groups, of each some of its busiest.
+  static func groepentabel(_ analyse: Analyse, namen: Int) -> DocumentTable? {
+    let (groups, net) = (analyse.groepen, analyse.net)
     let real = groups.sizes.count { $0 > 1 }
     guard real > 1 else { return nil }
     let shown = min(analyse.keuze.top, real)
     return DocumentTable(
       name: "groepen", caption: Teksten.eerste(shown, outOf: real),
-      columns: ["groep", analyse.net.woorden.knopen, "meeste verbindingen binnen de groep"],
+      columns: [
+        "groep", net.woorden.knopen, "wie daar de meeste \(net.woorden.banden) heeft",
+      ],
       rows: zip(groups.sizes, groups.members).prefix(shown).enumerated().map { number, group in
         [
           "\(number + 1)", Teksten.geheel(group.0),
-          analyse.net.opgesomd(drukste(group.1, analyse.net)),
+          net.opgesomd(Array(drukste(group.1, net).prefix(namen))),
         ]
       })
   }

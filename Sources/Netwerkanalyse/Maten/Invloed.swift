@@ -3,18 +3,18 @@ import GraphCore
 extension Maat {
   static let eigenvector = Maat(
     "eigenvector", kop: "Wie is verbonden met wie zelf veel verbonden is? (eigenvector)",
-    uitleg: "Iemand telt zwaarder naarmate zijn contacten zelf zwaarder tellen.",
+    uitleg: "Iemand telt zwaarder naarmate de contacten zelf zwaarder tellen.",
     bron: "Bonacich, Factoring and weighting approaches to status scores (1972)",
     conventie: { analyse in
       "De kwadraten van de scores zijn samen 1."
-        + (analyse.net.graph.isDirected ? " Alleen wie naar iemand wijst, telt voor hem mee." : "")
+        + (analyse.net.graph.isDirected ? " Alleen wie naar iemand wijst, telt daarvoor mee." : "")
         + " Bij losse delen krijgen alleen de delen met de meeste samenhang een score; de rest "
         + "krijgt 0." + Teksten.sterkteTelt(analyse)
     },
     uitkomst: { analyse in
       scores(analyse.sterktegraaf.eigenvectorCentrality(), analyse) { top in
-        "\(top.wie) \(top.werkwoord("is", "zijn")) het meest verbonden met wie zelf veel verbonden "
-          + "is"
+        "Het meest verbonden met \(analyse.net.woorden.knopen) die zelf veel verbonden zijn, "
+          + "\(top.werkwoord("is", "zijn")) \(top.wie)"
       }
     })
 
@@ -25,15 +25,15 @@ extension Maat {
     bron: "Brin en Page, The anatomy of a large-scale hypertextual web search engine (1998)",
     conventie: { analyse in
       "De demping is 0,85: bij elke stap is de kans 85 procent dat de wandelaar een verbinding "
-        + "volgt; anders begint hij ergens opnieuw. Loopt een weg dood, dan begint hij ook "
-        + "opnieuw. De scores zijn samen 1." + Teksten.sterkteTelt(analyse)
+        + "volgt, en anders is het volgende begin willekeurig. Dat is het ook als een weg "
+        + "doodloopt. De scores zijn samen 1." + Teksten.sterkteTelt(analyse)
     },
     uitkomst: { analyse in
       let net = analyse.net
       return .rangorde(.getallen(analyse.sterktegraaf.pageRank()), net) { top in
-        "Wie steeds een willekeurige verbinding volgt, komt het vaakst uit bij \(top.wie): "
-          + "\(Teksten.procent(top.waarde)) van de tijd\(top.elk). Gemiddeld is dat "
-          + "\(Teksten.procent(1 / Double(net.ids.count)))."
+        "Wie steeds een willekeurige verbinding volgt en af en toe opnieuw begint, komt het vaakst "
+          + "uit bij \(top.wie): \(Teksten.procent(top.waarde)) van de tijd\(top.elk). Was dat "
+          + "overal even vaak, dan was het \(Teksten.procent(1 / Double(net.ids.count)))."
       }
     })
 
@@ -46,15 +46,26 @@ extension Maat {
     switch scores {
     case .undefined(let reason): return .onbepaald(net, Teksten.reden(reason, analyse))
     case .values(let values):
-      return .rangorde(.getallen(values), net) { top in
-        "\(zin(top)): de score is \(Teksten.getal(top.waarde)), en gemiddeld "
-          + "\(Teksten.getal(Teksten.gemiddelde(values)))."
+      return .rangorde(.getallen(values), net, noemtWaarde: false) { top in
+        "\(zin(top)): \(top.bovenaan.count > 1 ? "elk " : "")"
+          + "\(Teksten.keer(top.waarde, Teksten.gemiddelde(values)))."
       }
     }
   }
 }
 
 extension Teksten {
+  /// A score against the average: `ruim 3 keer zo veel als gemiddeld`.
+  static func keer(_ value: Double, _ mean: Double) -> String {
+    guard mean > 1e-9, value > 0 else { return "de score is \(getal(value))" }
+    let ratio = value / mean
+    let whole = ratio.rounded()
+    if ratio < 1.05 { return "iets meer dan gemiddeld" }
+    if ratio < 1.95 { return "\(procent(ratio - 1)) meer dan gemiddeld" }
+    let word = abs(ratio - whole) < 0.05 ? "ongeveer" : ratio < whole ? "bijna" : "ruim"
+    return "\(word) \(geheel(Int(whole))) keer zo veel als gemiddeld"
+  }
+
   /// Why there are no scores.
   static func reden(_ reason: SpectralScores.Reason, _ analyse: Analyse) -> String {
     switch reason {
@@ -63,10 +74,10 @@ extension Teksten {
       "De verbindingen komen nergens terug waar ze begonnen. Daarom is dit hier niet te berekenen."
     case .alphaTooLarge:
       "Alfa is te hoog voor dit netwerk"
-        + (analyse.alfagrens.map { ": hij moet lager zijn dan \(getal($0))" } ?? "")
+        + (analyse.alfagrens.map { ": die moet lager zijn dan \(getal($0))" } ?? "")
         + ". Daarom is dit niet te berekenen. Kies een lagere met --alfa."
     case .singular:
-      "Bij deze beta is er geen uitkomst, of zijn er meer. Kies een andere met --beta."
+      "Bij deze beta is er geen uitkomst, of meer dan één. Kies een andere met --beta."
     case .noConvergence:
       "De berekening komt in dit netwerk niet tot rust. Daarom is er geen uitkomst."
     }

@@ -32,7 +32,8 @@ extension Maat {
       let zin = "Niemand heeft twee of meer contacten. Daarom is dit niet te berekenen."
       return .rangorde(
         .getallen(values), net, geen: zin,
-        nul: "Nergens zijn twee contacten van iemand ook met elkaar verbonden."
+        nul: "Van geen twee contacten van dezelfde \(net.woorden.knoop) is vermeld dat zij elkaar "
+          + "kennen."
       ) { kenselkaar($0, values, net) }
     })
 

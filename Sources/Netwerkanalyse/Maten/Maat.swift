@@ -14,7 +14,7 @@ public struct Maat: Sendable {
 
   /// The name, for `--maat` and for programs.
   public let naam: String
-  /// The heading above its outcome.
+  /// The heading above its outcome, where the network makes no difference.
   public let kop: String
   /// What it says, in one sentence.
   public let uitleg: String
@@ -29,17 +29,20 @@ public struct Maat: Sendable {
   /// Whether it stands on the page that nobody asked more of.
   public let isGewoon: Bool
 
+  private let kopVoor: (@Sendable (Analyse) -> String)?
   let conventie: @Sendable (Analyse) -> String
   let uitkomst: @Sendable (Analyse) -> Maatuitkomst
 
   init(
-    _ naam: String, kop: String, kolomkop: String = "waarde", uitleg: String, bron: String,
+    _ naam: String, kop: String, kopVoor: (@Sendable (Analyse) -> String)? = nil,
+    kolomkop: String = "waarde", uitleg: String, bron: String,
     plaats: Plaats = .maten, isGewoon: Bool = false, laagsteEerst: Bool = false,
     conventie: @escaping @Sendable (Analyse) -> String,
     uitkomst: @escaping @Sendable (Analyse) -> Maatuitkomst
   ) {
     self.naam = naam
     self.kop = kop
+    self.kopVoor = kopVoor
     self.uitleg = uitleg
     self.bron = bron
     self.plaats = plaats
@@ -48,6 +51,14 @@ public struct Maat: Sendable {
     self.laagsteEerst = laagsteEerst
     self.conventie = conventie
     self.uitkomst = uitkomst
+  }
+
+  /// The heading above its outcome in a network.
+  func kop(_ analyse: Analyse) -> String { kopVoor?(analyse) ?? kop }
+
+  /// The term between brackets in the heading.
+  var term: String {
+    kop.split(separator: "(").last.map { String($0.prefix { $0 != ")" }) } ?? naam
   }
 
   /// The measure with a name, or nil.

@@ -22,11 +22,23 @@ struct Maatuitkomst: Sendable {
   let zin: String
   /// A table that says more than the highest values do, for who reads.
   var tabel: DocumentTable?
+  /// Whether the highest values are shown when there is no other table.
+  let toontTop: Bool
 
-  init(_ waarden: Waarden, zin: String, tabel: DocumentTable? = nil) {
+  init(_ waarden: Waarden, zin: String, tabel: DocumentTable? = nil, toontTop: Bool = true) {
+    self.toontTop = toontTop
     self.waarden = waarden
     self.zin = zin
     self.tabel = tabel
+  }
+
+  /// Whether no node has a value.
+  var isOnbepaald: Bool {
+    switch waarden {
+    case .getallen(let values): values.allSatisfy { $0 == nil }
+    case .samen(_, let rows): rows.allSatisfy { $0 == nil }
+    case .tellingen, .knopen, .anders: false
+    }
   }
 
   /// What cannot be computed here, and why.

@@ -6,12 +6,11 @@ extension Maat {
     uitleg: "Alle wegen die bij iemand uitkomen tellen mee, langere wegen minder.",
     bron: "Katz, A new status index derived from sociometric analysis (1953)",
     conventie: { analyse in
-      "Alfa is \(Teksten.kort(analyse.alfa)): elke stap verder telt zoveel keer mee."
-        + (analyse.keuze.alfa == nil
-          ? " Dat is 0,1, of als dat in dit netwerk te hoog is de helft van wat hoogstens "
-            + "kan." : "")
-        + " Beta is \(Teksten.kort(analyse.katzbeta)): zoveel heeft ieder van zichzelf. De "
-        + "kwadraten van de scores zijn samen 1." + Teksten.sterkteTelt(analyse)
+      "Elke stap verder telt \(Teksten.kort(analyse.alfa)) keer zo zwaar (alfa); ieder begint met "
+        + "\(Teksten.kort(analyse.katzbeta)) (beta). De kwadraten van de scores zijn samen 1."
+        + (analyse.isAlfaVerlaagd
+          ? " 0,1 is in dit netwerk te hoog; daarom is de helft van de grens genomen." : "")
+        + Teksten.sterkteTelt(analyse)
     },
     uitkomst: { analyse in
       guard analyse.alfa >= 0, analyse.katzbeta > 0 else {
@@ -26,8 +25,8 @@ extension Maat {
     })
 
   static let bonacich = Maat(
-    "bonacich", kop: "Wie heeft veel aan zijn contacten? (macht volgens Bonacich)",
-    uitleg: "Hoeveel iemand aan zijn contacten heeft, en zij weer aan de hunne.",
+    "bonacich", kop: "Wie heeft veel aan de eigen contacten? (macht volgens Bonacich)",
+    uitleg: "Hoeveel iemand aan de eigen contacten heeft, en zij weer aan de hunne.",
     bron: "Bonacich, Power and centrality: a family of measures (1987)",
     conventie: { analyse in
       let beta = analyse.bonacichbeta
@@ -37,17 +36,24 @@ extension Maat {
           : beta == 0
             ? "alleen het aantal contacten telt."
             : "contacten die zelf veel anderen hebben, tellen zwaarder.")
-        + (analyse.keuze.beta == nil ? " Dat is de helft van de grens in dit netwerk." : "")
+        + (analyse.keuze.beta != nil
+          ? ""
+          : analyse.alfagrens == nil
+            ? " Dit netwerk heeft geen grens voor beta; daarom is 0,1 genomen."
+            : " Dat is de helft van de grens in dit netwerk.")
         + " De kwadraten van de scores zijn samen het aantal \(analyse.net.woorden.knopen)."
         + Teksten.sterkteTelt(analyse)
     },
     uitkomst: { analyse in
       let beta = analyse.bonacichbeta
       var outcome = scores(analyse.sterktegraaf.bonacichPower(beta: beta), analyse) { top in
-        "\(top.wie) \(top.werkwoord("heeft", "hebben")) het meest aan contacten"
-          + (beta < 0 ? " die zelf weinig andere keus hebben" : "")
+        beta < 0
+          ? "Volgens deze maat \(top.werkwoord("heeft", "hebben")) \(top.wie) het meest aan "
+            + "contacten die zelf weinig andere keus hebben"
+          : "Volgens deze maat \(top.werkwoord("heeft", "hebben")) \(top.wie) het meest aan de "
+            + "eigen contacten"
       }
-      if let limit = analyse.alfagrens, abs(beta) >= limit {
+      if let limit = analyse.alfagrens, abs(beta) >= limit, !outcome.isOnbepaald {
         outcome = Maatuitkomst(
           outcome.waarden,
           zin: outcome.zin + " Let op: beta ligt niet onder de grens van \(Teksten.getal(limit)). "
@@ -69,9 +75,11 @@ extension Analyse {
   /// What one step further counts for Katz.
   var alfa: Double {
     if let chosen = keuze.alfa { return chosen }
-    guard let limit = alfagrens, limit <= 0.1 else { return 0.1 }
-    return limit / 2
+    return isAlfaVerlaagd ? (alfagrens ?? 0.2) / 2 : 0.1
   }
+
+  /// Whether the usual value for Katz is too high for this network.
+  var isAlfaVerlaagd: Bool { keuze.alfa == nil && (alfagrens.map { $0 <= 0.1 } ?? false) }
 
   /// What every node has of itself for Katz.
   var katzbeta: Double { keuze.beta ?? 1 }

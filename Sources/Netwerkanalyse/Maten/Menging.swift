@@ -3,7 +3,10 @@ import GraphCore
 
 extension Maat {
   static let ei = Maat(
-    "ei", kop: "Wie kijkt vooral buiten de eigen groep? (E-I-index)",
+    "ei", kop: "Wie heeft contacten buiten de eigen groep? (E-I-index)",
+    kopVoor: { analyse in
+      "Wie heeft \(analyse.net.woorden.banden) buiten de eigen groep? (E-I-index)"
+    },
     uitleg: "1 als al iemands contacten bij een andere groep horen, -1 als ze allemaal bij de "
       + "eigen groep horen.",
     bron: "Krackhardt en Stern, Informal networks and organizational crises (1988)",
@@ -28,11 +31,21 @@ extension Maat {
       return "Niemand met een groep is verbonden met een ander die ook een groep heeft. Daarom is "
         + "dit niet te berekenen."
     }
-    let (outside, inside) = (order.filter { values[$0] == 1 }, order.filter { values[$0] == -1 })
-    let both = order.count - outside.count - inside.count
-    return alle(outside, "met een andere groep", net) + " "
-      + alle(inside, "binnen de eigen groep", net)
-      + (both > 0 ? " \(net.aantal(both)) \(both == 1 ? "heeft" : "hebben") allebei." : "")
+    let (outside, inside) = (order.count { values[$0] == 1 }, order.count { values[$0] == -1 })
+    let parts = [
+      (outside, "alleen \(net.woorden.banden) met een andere groep"),
+      (inside, "alleen \(net.woorden.banden) binnen de eigen groep"),
+      (order.count - outside - inside, "allebei"),
+    ]
+    let some = parts.filter { $0.0 > 0 }.enumerated().map { place, part in
+      place == 0
+        ? "\(net.aantal(part.0)) \(part.0 == 1 ? "heeft" : "hebben") \(part.1)"
+        : "\(Teksten.geheel(part.0)) \(part.1)"
+    }
+    let none = parts.dropLast().filter { $0.0 == 0 }.map {
+      " Geen enkele \(net.woorden.knoop) heeft \($0.1)."
+    }
+    return Teksten.opsomming(some) + "." + none.joined()
   }
 
   private static func tabel(_ mixing: EIIndex, _ analyse: Analyse) -> DocumentTable? {
@@ -46,13 +59,6 @@ extension Maat {
           ties.index.map(Teksten.getal) ?? "",
         ]
       })
-  }
-
-  private static func alle(_ nodes: [Int], _ reach: String, _ net: Analysenet) -> String {
-    "Alleen \(net.woorden.banden) \(reach) "
-      + (nodes.isEmpty
-        ? "heeft niemand."
-        : "\(nodes.count == 1 ? "heeft" : "hebben") \(net.opgesomd(nodes)).")
   }
 }
 
@@ -77,7 +83,7 @@ extension Teksten {
   static func geenIndeling(_ analyse: Analyse) -> String {
     analyse.net.ids.isEmpty
       ? leegNet
-      : "Van niemand is vermeld bij welke groep hij hoort. Daarom is dit niet te berekenen. Kies "
+      : "Van niemand is vermeld bij welke groep die hoort. Daarom is dit niet te berekenen. Kies "
         + "een kolom met --groep."
   }
 }

@@ -18,12 +18,12 @@ extension Maat {
     })
 
   static let harmonic = Maat(
-    "harmonic", kop: "Wie kan de anderen het snelst bereiken? (harmonische nabijheid, harmonic)",
+    "harmonic",
+    kop: "Wie heeft de kortste wegen naar de anderen? (harmonische nabijheid, harmonic)",
     uitleg: "Wie op één stap staat telt voor 1, op twee stappen voor een half, op drie voor een "
       + "derde, en wie niet te bereiken is voor 0.",
     bron: "Marchiori en Latora, Harmony in the small-world (2000); Rochat, Closeness centrality "
       + "extended to unconnected graphs (2009)",
-    isGewoon: true,
     conventie: { analyse in
       "De som van 1 gedeeld door de afstand tot elke ander; wie niet te bereiken is, telt als 0. "
         + "Niet gedeeld door het aantal anderen." + richting(analyse) + Teksten.lengte(analyse)
@@ -31,7 +31,7 @@ extension Maat {
     uitkomst: { analyse in
       .rangorde(
         .getallen(analyse.afstanden.harmonic), analyse.net, nul: Teksten.geenBanden(analyse.net),
-        zin: { snel($0, analyse) })
+        zin: { kort($0, analyse) })
     })
 
   private static func richting(_ analyse: Analyse) -> String {
@@ -41,35 +41,33 @@ extension Maat {
   private static func nabij(_ top: Top, _ analyse: Analyse) -> String {
     let (distances, net) = (analyse.afstanden, analyse.net)
     let nearest = top.bovenaan[0]
-    var zin = "\(top.wie) \(top.werkwoord("staat", "staan")) het dichtst bij de anderen"
+    var zin = "Het dichtst bij de anderen \(top.werkwoord("staat", "staan")) \(top.wie)"
     if top.bovenaan.count == 1 {
       let mean = distances.totals[nearest] / Double(distances.reached[nearest])
       zin +=
         ": gemiddeld \(analyse.lengten == nil ? "" : "op afstand ")"
         + "\(Teksten.afstand(mean, analyse)) van de \(net.aantal(distances.reached[nearest])) die "
-        + "te bereiken "
-        + (distances.reached[nearest] == 1 ? "is" : "zijn")
+        + "te bereiken " + (distances.reached[nearest] == 1 ? "is" : "zijn")
     }
-    zin += ". De score is \(Teksten.getal(top.waarde))."
+    zin += "."
     if distances.reached.contains(where: { $0 < net.ids.count - 1 }) {
       zin +=
-        " Niet iedereen kan iedereen bereiken; daarom telt ook mee welk deel iemand bereikt. De "
-        + "gewone closeness bestaat hier niet voor iedereen."
+        " Niet iedereen kan iedereen bereiken; ook dat telt mee in de volgorde. De gewone "
+        + "closeness bestaat hier niet voor iedereen."
     }
     return zin
   }
 
-  private static func snel(_ top: Top, _ analyse: Analyse) -> String {
-    var zin =
-      "\(top.wie) \(top.werkwoord("kan", "kunnen")) de anderen het snelst bereiken: de score is "
-      + Teksten.getal(top.waarde)
-    if analyse.lengten == nil {
-      let most = analyse.net.ids.count - 1
-      zin +=
-        top.waarde == Double(most)
-        ? ", want alle anderen staan op één stap"
-        : ", en zou \(Teksten.geheel(most)) zijn als alle anderen op één stap stonden"
+  private static func kort(_ top: Top, _ analyse: Analyse) -> String {
+    let zin =
+      "De kortste wegen naar de anderen \(top.werkwoord("heeft", "hebben")) \(top.wie)"
+    guard analyse.lengten == nil else {
+      return zin + ". De score \(Teksten.getal(top.waarde)) is alleen te vergelijken met de andere "
+        + "scores hieronder."
     }
-    return zin + ". Wie iets snel rond wil hebben, kan daar beginnen."
+    let share = top.waarde / Double(analyse.net.ids.count - 1)
+    if share == 1 { return zin + ": alle anderen staan op één stap." }
+    return zin + ": \(top.bovenaan.count > 1 ? "elk " : "")\(Teksten.procent(share)) van wat "
+      + "hoogstens kan. Dat hoogste is: alle anderen op één stap."
   }
 }

@@ -18,7 +18,8 @@ extension Maat {
         + (analyse.net.graph.isDirected
           ? " Contacten zijn er in beide richtingen; afstand en correlatie letten op de richting."
           : "")
-        + " Alleen tweetallen die een contact delen staan in de lijst, hoogstens \(grootsteLijst)."
+        + " Kennen twee elkaar, dan tellen zij zelf ook mee bij ‘alle contacten van beide’. Alleen "
+        + "tweetallen die een contact delen staan in de lijst, hoogstens \(grootsteLijst)."
     },
     uitkomst: { analyse in
       let found = vergeleken(analyse)
@@ -33,7 +34,7 @@ extension Maat {
 
   private static func vergeleken(_ analyse: Analyse) -> [Paar] {
     let graph = analyse.sterktegraaf
-    return graph.bestPairs(by: .adamicAdar, count: max(grootsteLijst, analyse.keuze.top))
+    return graph.bestPairs(by: .adamicAdar, count: grootsteLijst)
       .map { ($0, graph.pairSimilarity($0.first, $0.second)) }
   }
 
@@ -55,7 +56,7 @@ extension Maat {
     guard let first = found.first else { return "Geen tweetal heeft een contact gemeen." }
     let shared = first.similarity.sharedContacts
     var zin =
-      "\(net.namen[first.pair.first]) en \(net.namen[first.pair.second]) hebben het meest gemeen: "
+      "Het meest gemeen hebben \(net.namen[first.pair.first]) en \(net.namen[first.pair.second]): "
       + "\(Teksten.aantal(shared, "gedeeld contact", "gedeelde contacten"))"
     if let jaccard = first.similarity.jaccard {
       zin += ", \(Teksten.procent(jaccard)) van alle contacten van beide"
@@ -74,17 +75,28 @@ extension Maat {
     guard !found.isEmpty else { return nil }
     let (shown, net) = (found.prefix(analyse.keuze.top), analyse.net)
     return DocumentTable(
-      name: "paren", caption: Teksten.eerste(shown.count, outOf: found.count),
-      columns: ["een", "ander", "gedeeld", "Jaccard", "Adamic en Adar", "afstand", "correlatie"],
-      rows: shown.map { found in
-        [
-          net.namen[found.pair.first], net.namen[found.pair.second],
-          Teksten.geheel(found.similarity.sharedContacts),
-          found.similarity.jaccard.map(Teksten.getal) ?? "",
-          Teksten.getal(found.similarity.adamicAdar),
-          Teksten.getal(found.similarity.euclideanDistance),
-          found.similarity.correlation.map(Teksten.getal) ?? "",
-        ]
+      name: "paren",
+      caption: found.count < grootsteLijst
+        ? Teksten.eerste(shown.count, outOf: found.count)
+        : "De eerste \(shown.count). De lijst houdt op bij \(grootsteLijst).",
+      columns: ["tussen", "en", "gedeeld", "Jaccard", "Adamic en Adar", "afstand", "correlatie"],
+      rows: rijen(shown.map(\.similarity)).enumerated().map { place, cells in
+        [net.namen[shown[place].pair.first], net.namen[shown[place].pair.second]] + cells
       })
+  }
+
+  /// The numbers of pairs, those of one column with as many decimals.
+  private static func rijen(_ found: [PairSimilarity]) -> [[String]] {
+    func column(_ values: [Double?]) -> [String] {
+      var texts = Teksten.kolom(values.compactMap(\.self)).makeIterator()
+      return values.map { $0 == nil ? "" : texts.next() ?? "" }
+    }
+    let columns = [
+      column(found.map(\.jaccard)), column(found.map(\.adamicAdar)),
+      column(found.map(\.euclideanDistance)), column(found.map(\.correlation)),
+    ]
+    return found.indices.map { row in
+      [Teksten.geheel(found[row].sharedContacts)] + columns.map { $0[row] }
+    }
   }
 }

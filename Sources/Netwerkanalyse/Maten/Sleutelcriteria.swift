@@ -17,8 +17,7 @@ extension Analysekeuze.Criterium {
       "F: het deel van de tweetallen van wie overblijft dat elkaar niet meer kan bereiken. 0 is "
         + "heel, 1 is helemaal uit elkaar."
     case .afstand:
-      "DF: 1 min het gemiddelde van 1 gedeeld door de afstand tussen wie overblijft. 0 is ieder "
-        + "rechtstreeks verbonden, 1 is niemand bereikt een ander."
+      "DF: 1 min het gemiddelde van 1 gedeeld door de afstand tussen wie overblijft."
     case .bereik:
       "Het deel van alle knopen dat in hoogstens één stap te bereiken is, wie gekozen is meegeteld."
     case .gewogenBereik:
@@ -27,22 +26,44 @@ extension Analysekeuze.Criterium {
     }
   }
 
+  /// The question that it answers, for one or for more.
+  func kop(_ aantal: Int) -> String {
+    let (one, term) = (aantal == 1, "(sleutelspelers, key players)")
+    return switch self {
+    case .fragmentatie: "Zonder wie valt het netwerk het meest uit elkaar? \(term)"
+    case .afstand: "Zonder wie komen de anderen het verst uit elkaar te liggen? \(term)"
+    case .bereik:
+      one
+        ? "Wie bereikt de meeste anderen? \(term)"
+        : "Wie bereiken samen de meeste anderen? \(term)"
+    case .gewogenBereik:
+      one
+        ? "Wie staat het dichtst bij alle anderen? \(term)"
+        : "Wie staan samen het dichtst bij alle anderen? \(term)"
+    }
+  }
+
   /// What a choice brings about.
   func zin(
     _ names: String, _ count: Int, _ value: Double, _ before: Double, _ net: Analysenet
   ) -> String {
     switch self {
+    case .fragmentatie where value <= before:
+      "Wie u er ook \(Teksten.geheel(count)) weghaalt, het netwerk valt niet verder uit elkaar."
     case .fragmentatie:
       "Zonder \(names) kan \(Teksten.procent(value)) van de tweetallen die overblijven elkaar niet "
         + "bereiken. Nu, met iedereen erbij, is dat \(Teksten.procent(before))."
     case .afstand:
-      "Zonder \(names) staan de anderen het verst uit elkaar: de score is dan "
-        + "\(Teksten.getal(value)), en nu \(Teksten.getal(before))."
+      "Zonder \(names) komen de anderen verder uit elkaar te liggen: van \(Teksten.getal(before)) "
+        + "naar \(Teksten.getal(value)). Bij 0 kent iedereen elkaar rechtstreeks, bij 1 kan "
+        + "niemand "
+        + "een ander bereiken."
     case .bereik:
-      "\(names) \(count == 1 ? "bereikt" : "bereiken samen") in één stap \(Teksten.procent(value)) "
-        + "van alle \(net.woorden.knopen), zichzelf meegeteld."
+      "In één stap \(count == 1 ? "bereikt" : "bereiken") \(names)"
+        + "\(count == 1 ? "" : " samen") \(Teksten.procent(value)) van alle "
+        + "\(net.woorden.knopen), \(count == 1 ? "zichzelf" : "henzelf") meegeteld."
     case .gewogenBereik:
-      "\(names) \(count == 1 ? "staat" : "staan samen") het dichtst bij alle anderen: de score is "
+      "Het dichtst bij alle anderen \(count == 1 ? "staat" : "staan samen") \(names): de score is "
         + "\(Teksten.getal(value)), waar 1 betekent dat iedereen op hoogstens één stap staat."
     }
   }

@@ -5,7 +5,8 @@ import Kaartvraag
 extension Maat {
   static let sleutelspelers = Maat(
     "sleutelspelers",
-    kop: "Welk groepje houdt het netwerk bij elkaar? (sleutelspelers, key players)",
+    kop: Analysekeuze.Criterium.fragmentatie.kop(3),
+    kopVoor: { $0.keuze.criterium.kop($0.keuze.aantal) },
     uitleg: "Welk groepje samen het netwerk het meest bij elkaar houdt, of samen de meesten "
       + "bereikt.",
     bron: "Borgatti, Identifying sets of key players in a social network (2006)", plaats: .sets,
@@ -68,11 +69,11 @@ extension Maat {
   private static func zekerheid(_ found: KeyPlayers, _ net: Analysenet) -> String {
     var zin =
       found.setCount > 1
-      ? "Er zijn \(Teksten.geheel(found.setCount)) keuzes die even goed zijn. " : ""
+      ? "Er zijn \(Teksten.geheel(found.setCount)) keuzes met evenveel effect. " : ""
     zin +=
       found.isExhaustive
-      ? "Alle mogelijke keuzes zijn bekeken: beter kan niet."
-      : "Niet alle mogelijke keuzes zijn bekeken, dus misschien is er een betere."
+      ? "Alle keuzes zijn bekeken: meer effect kan niet."
+      : "Niet alle keuzes zijn bekeken; misschien heeft een andere keuze meer effect."
     return zin
   }
 

@@ -1,4 +1,5 @@
 import GraphCore
+import Wijkmodel
 
 extension Maat {
   static let tweemodaalGraad = Maat(
@@ -42,7 +43,7 @@ extension Maat {
       + "mogelijke.",
     bron: bron,
     conventie: { analyse in
-      "Het aantal kortste wegen over iemand, gedeeld door het hoogste aantal dat aan zijn kant "
+      "Het aantal kortste wegen over iemand, gedeeld door het hoogste aantal dat aan die kant "
         + "mogelijk is: 1 is het hoogst mogelijke. " + kanten(analyse)
     },
     uitkomst: { analyse in
@@ -59,8 +60,9 @@ extension Maat {
     guard let sides = analyse.net.zijden else { return "Richting en gewicht tellen niet mee." }
     let (begins, ends) = (sides.count { $0 == false }, sides.count { $0 == true })
     var zin =
-      "Aan de kant waar de verbindingen beginnen staan er \(Teksten.geheel(begins)), aan de kant "
-      + "waar ze eindigen \(Teksten.geheel(ends)). Richting en gewicht tellen niet mee."
+      "\(Teksten.hoofdletter(kant(isEnd: false, analyse.net))) staan er "
+      + "\(Teksten.geheel(begins)), \(kant(isEnd: true, analyse.net)) "
+      + "\(Teksten.geheel(ends)). Richting en gewicht tellen niet mee."
     let neither = sides.count - begins - ends
     if neither > 0 {
       zin +=
@@ -81,8 +83,8 @@ extension Maat {
         net,
         net.graph.edgeCount == 0
           ? Teksten.geenBanden(net)
-          : "De verbindingen gaan niet alleen van de ene soort naar de andere. Daarom is dit hier "
-            + "niet te berekenen.")
+          : "De maten voor tweedelige gegevens gelden alleen als elke verbinding van de ene kant "
+            + "naar de andere gaat. Dat is hier niet zo.")
     }
     let found = measure(graph)
     var values = [Double?](repeating: nil, count: net.ids.count)
@@ -101,7 +103,7 @@ extension Maat {
   private static func bovenaan(
     _ values: [Double?], isEnd: Bool, _ net: Analysenet, _ zin: (String, Double) -> String
   ) -> String {
-    let side = isEnd ? "Waar de verbindingen eindigen" : "Waar de verbindingen beginnen"
+    let side = Teksten.hoofdletter(kant(isEnd: isEnd, net))
     guard let top = Top(values, of: net) else { return "\(side) heeft niemand een waarde." }
     if top.isGelijk {
       let all = top.volgorde.count == 2 ? "beide" : "alle \(Teksten.geheel(top.volgorde.count))"
@@ -109,6 +111,15 @@ extension Maat {
     }
     return "\(side) \(top.werkwoord("staat", "staan")) bovenaan: "
       + "\(zin(top.wie, top.waarde))\(top.elk)."
+  }
+
+  /// A side in words: `bij de doelgroepen` on a map, `in de kolom ‘van’` of a list.
+  private static func kant(isEnd: Bool, _ net: Analysenet) -> String {
+    guard net.isKaart, let sides = net.zijden else {
+      return "in de kolom ‘\(isEnd ? "naar" : "van")’"
+    }
+    let kinds = Set(net.ids.indices.filter { sides[$0] == isEnd }.compactMap { net.soort($0) })
+    return "bij de " + Teksten.opsomming(kinds.sorted().map(\.meervoud))
   }
 
   /// The graph of the nodes that stand on a side, with the place of each in the network.

@@ -24,9 +24,10 @@ extension Analysenet {
     self.init(
       graph: graph, ids: nodes.map { graaf.knoop($0).id },
       namen: nodes.map { graaf.knoop($0).naam },
-      woorden: keuze.relaties.isEmpty ? .contacten : .algemeen,
+      woorden: keuze.relaties.isEmpty ? .contacten : .relaties,
       titel: graaf.kaart.gegevens.titel,
-      herkomst: kaartkeuze.herkomst(ties, keuze), zijden: kaartkeuze.zijden(places)
+      herkomst: kaartkeuze.herkomst(ties, keuze), zijden: kaartkeuze.zijden(places),
+      achtergrond: kaartkeuze.achtergrond
     ) { kolom in
       Groepering(kolom, of: nodes, in: graaf)
     }

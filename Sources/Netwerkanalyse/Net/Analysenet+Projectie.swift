@@ -31,11 +31,11 @@ extension Analysenet {
     }
     return Analysenet(
       graph: keuze.gewogen ? graph : graph.unweighted, ids: nodes.map { ids[$0] },
-      namen: nodes.map { namen[$0] }, woorden: .algemeen, titel: titel,
+      namen: nodes.map { namen[$0] }, woorden: isKaart ? .relaties : .algemeen, titel: titel,
       herkomst: herkomst + [
         Teksten.projectie(
-          nodes.count, over: twoMode.count(of: naar ? .first : .second), weging, keuze)
-      ], kenmerken: name)
+          nodes.count, over: twoMode.count(of: naar ? .first : .second), weging, keuze, woorden)
+      ], achtergrond: achtergrond.only(nodes), kenmerken: name)
   }
 
   /// The network as one of two sides, or nil when ties also go within a side.

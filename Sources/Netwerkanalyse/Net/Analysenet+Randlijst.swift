@@ -25,12 +25,23 @@ extension Analysenet {
       graph: graph, ids: lijst.ids,
       namen: zip(lijst.ids, names ?? lijst.ids).map { $1.isEmpty ? $0 : $1 },
       woorden: .algemeen, titel: naam, herkomst: Self.herkomst(lijst, graph, keuze),
-      zijden: Self.zijden(lijst)
+      zijden: Self.zijden(lijst),
+      achtergrond: Netachtergrond(isKaart: false, banden: "‘\(naam)’") {
+        Self.ingevuld(knopen)
+      }
     ) { [ids = lijst.ids] kolom in
       knopen?.cells(kolom, of: ids).map { cells in
         Groepering(kolom, waarden: cells.map { $0.split(separator: "|").map { String($0) } })
       }
     }
+  }
+
+  /// The headings under which at least one cell states something.
+  private static func ingevuld(_ knopen: Knopenlijst?) -> [String] {
+    guard let knopen else { return [] }
+    return knopen.kolommen.indices
+      .filter { place in knopen.rijen.contains { !$0[place].isEmpty } }
+      .map { knopen.kolommen[$0] }
   }
 
   private static func herkomst(
@@ -41,7 +52,7 @@ extension Analysenet {
     let unstated = keuze.gewogen ? (lijst.gewichten ?? []).count { $0 == nil } : 0
     return [
       Teksten.regels(lijst.van.count, loops: loops, repeats: repeats),
-      Teksten.richting(keuze.gericht),
+      Teksten.richtingVanLijst(keuze.gericht, gewogen: keuze.gewogen),
       keuze.gewogen
         ? Teksten.gewichten(
           lijst.heeftGewicht ? unstated : nil, lengte: keuze.gewicht == .lengte)

@@ -20,6 +20,9 @@ public struct Analysenet: Sendable {
   /// they end; nil when ties also go within a side.
   public let zijden: [Bool?]?
 
+  /// What is known apart from the ties.
+  let achtergrond: Netachtergrond
+
   /// The nodes by folded name and then by key.
   let naamvolgorde: [Int]
   /// The place of each node in ``naamvolgorde``.
@@ -30,7 +33,7 @@ public struct Analysenet: Sendable {
   /// Makes a network of its parts; `kenmerken` gives the grouping of a column, or nil without one.
   public init(
     graph: SimpleGraph, ids: [String], namen: [String], woorden: Netwoorden, titel: String,
-    herkomst: [String], zijden: [Bool?]? = nil,
+    herkomst: [String], zijden: [Bool?]? = nil, achtergrond: Netachtergrond = .lijst,
     kenmerken: @escaping @Sendable (String) -> Groepering?
   ) {
     self.graph = graph
@@ -40,6 +43,7 @@ public struct Analysenet: Sendable {
     self.titel = titel
     self.herkomst = herkomst
     self.zijden = zijden
+    self.achtergrond = achtergrond
     self.kenmerken = kenmerken
     let folded = namen.map { FoldedText($0).rawValue }
     let order = ids.indices.sorted { left, right in
@@ -71,6 +75,9 @@ public struct Netwoorden: Hashable, Sendable {
   /// The words for the contacts of a map.
   public static let contacten = Netwoorden(
     knoop: "partij", knopen: "partijen", band: "contact", banden: "contacten")
+  /// The words for chosen relations of a map.
+  public static let relaties = Netwoorden(
+    knoop: "naam", knopen: "namen", band: "verbinding", banden: "verbindingen")
   /// The words for any other network.
   public static let algemeen = Netwoorden(
     knoop: "knoop", knopen: "knopen", band: "verbinding", banden: "verbindingen")

@@ -14,10 +14,10 @@ struct Kaartselectie {
   }
 
   let knopen: [NodeID]
-  private let graaf: KaartGraph
+  let graaf: KaartGraph
   private let relaties: [EdgeID]
   /// The relation kinds by name, empty for contacts.
-  private let soortnamen: [String]
+  let soortnamen: [String]
   private let buitenGebied: Int
   private let zonderGebied: Int
 
@@ -75,11 +75,20 @@ struct Kaartselectie {
     if keuze.gebied != nil {
       zinnen.append(Teksten.gebied(buiten: buitenGebied, zonder: zonderGebied))
     }
-    zinnen.append(Teksten.richting(keuze.gericht))
+    if soortnamen.isEmpty, knopen.contains(where: { graaf.knoopsoort($0) == .netwerk }) {
+      zinnen.append(Teksten.viaOverleg)
+    }
+    zinnen.append(Teksten.richting(keuze.gericht, tweekanten: tweekanten))
     zinnen.append(
       Teksten.sterkte(
         keuze.gewogen, onbekend: banden.count { !$0.isBekend }, outOf: banden.count))
+    zinnen.append(Teksten.watErStaat)
     return zinnen
+  }
+
+  /// A kind of relation that goes both ways by itself, when there is one among those counted.
+  private var tweekanten: String? {
+    relaties.lazy.map { graaf.kaart[graaf.soort($0)] }.first { $0.isSymmetrisch }?.naam
   }
 
   private static func kinds(
@@ -117,7 +126,9 @@ struct Kaartselectie {
     for soort in soorten {
       let filter = Soortfilter(soort)
       let found = possible.filter { filter.keeps(graaf.knoop($0)) }
-      guard !found.isEmpty else { throw .onbekendeSoort(soort) }
+      guard !found.isEmpty else {
+        throw .onbekendeSoort(soort, bekend: Self.soortnamen(possible, in: graaf))
+      }
       for node in found { kept.insert(node) }
     }
     return Array(kept)

@@ -5,8 +5,8 @@ import Kaartvraag
 public enum Netfout: Error, Hashable, Sendable {
   /// No relation kind has this name; with those that there are.
   case onbekendeRelatie(String, bekend: [String])
-  /// No entry is of this kind.
-  case onbekendeSoort(String)
+  /// No entry is of this kind; with those that there are.
+  case onbekendeSoort(String, bekend: [String])
   /// A name does not mean exactly one area.
   case naam(Naamfout)
 }
@@ -17,8 +17,9 @@ extension Netfout {
     switch self {
     case .onbekendeRelatie(let naam, let bekend):
       "De relatie ‘\(naam)’ bestaat niet. Kies uit \(Teksten.opsomming(bekend, "of"))."
-    case .onbekendeSoort(let soort):
-      "Niemand in dit netwerk is van de soort ‘\(soort)’. Kijk hoe het woord geschreven is."
+    case .onbekendeSoort(let soort, let bekend):
+      "Niemand in dit netwerk is van de soort ‘\(soort)’. Kies uit "
+        + "\(Teksten.opsomming(bekend, "of"))."
     case .naam(let fout): Vraagfout.naam(fout).zin
     }
   }

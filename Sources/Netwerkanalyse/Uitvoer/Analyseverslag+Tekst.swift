@@ -2,45 +2,71 @@ import GraphCore
 public import DocumentText
 
 extension Analyseverslag {
-  /// The report as a page that can be pasted into a note.
+  /// The report as a page that can be pasted into a note: short when nobody chose the measures.
   public var blokken: [DocumentBlock] {
+    let net = analyse.net
     var blokken: [DocumentBlock] = [
-      .heading(level: 1, "Analyse van \(analyse.net.titel)"),
-      .paragraph(analyse.net.herkomst.joined(separator: " ")),
-      .heading(level: 2, "Het netwerk als geheel"),
-      .list(cijfers.flatMap(\.zinnen)),
+      .heading(level: 1, "Netwerkanalyse van: \(net.titel)"),
+      .paragraph(net.herkomst.joined(separator: " ")),
     ]
-    for deel in delen { blokken += self.blokken(deel) }
-    if let vergelijking { blokken += vergelijking.blokken(analyse.net) }
+    if net.ids.isEmpty { return blokken + [.paragraph(Teksten.leegNet)] }
+    if net.graph.edgeCount == 0, !analyse.keuze.maatGekozen {
+      return blokken + [.paragraph(Teksten.geenBanden(net))]
+    }
+    blokken += analyse.keuze.maatGekozen ? gekozen : Analysebladzijde(self).blokken
+    if let vergelijking { blokken += vergelijking.blokken(net) }
+    blokken += gerekend
+    if net.isKaart {
+      blokken.append(
+        .paragraph(
+          "Op deze pagina kunnen personen bij naam staan; met --openbaar ziet u alleen wat "
+            + "iedereen "
+            + "mag weten."))
+    }
     return blokken
   }
 
-  private func blokken(_ deel: Deel) -> [DocumentBlock] {
+  /// Every measure that was chosen, with its heading.
+  private var gekozen: [DocumentBlock] {
     var blokken: [DocumentBlock] = [
-      .heading(level: 2, deel.maat.kop), .paragraph(deel.uitkomst.zin),
+      .heading(level: 2, "Het netwerk als geheel"),
+      .list(cijfers.filter { !$0.cijfer.isStil }.flatMap(\.zinnen)),
     ]
-    if let table = deel.uitkomst.tabel ?? hoogste(deel) { blokken.append(.table(table)) }
-    let convention = deel.maat.conventie(analyse)
-    blokken.append(.paragraph("Zo is gerekend: \(convention) Bron: \(deel.maat.bron)."))
+    for (place, deel) in delen.enumerated() where !isHerhaling(place) {
+      blokken += [.heading(level: 2, deel.maat.kop(analyse)), .paragraph(deel.uitkomst.zin)]
+      if let table = deel.uitkomst.tabel ?? hoogste(deel) { blokken.append(.table(table)) }
+    }
     return blokken
+  }
+
+  /// Whether a measure of two-mode data cannot be computed for the reason that the one before gave.
+  private func isHerhaling(_ place: Int) -> Bool {
+    place > 0 && delen[place].maat.naam.hasPrefix("tweemodaal") && delen[place].uitkomst.isOnbepaald
+      && delen[place].uitkomst.zin == delen[place - 1].uitkomst.zin
+  }
+
+  /// The conventions and sources of all that the page shows.
+  private var gerekend: [DocumentBlock] {
+    let shown = Analysebladzijde.cijfers
+    let figures = cijfers.filter { found in
+      !found.zinnen.isEmpty && !found.cijfer.isStil && found.cijfer.naam != "knopen"
+        && (analyse.keuze.maatGekozen || shown.contains(found.cijfer.naam))
+    }
+    let lines =
+      figures.map { regel($0.cijfer.term, $0.cijfer.conventie(analyse), $0.cijfer.bron) }
+      + delen.map { regel($0.maat.term, $0.maat.conventie(analyse), $0.maat.bron) }
+      + (vergelijking?.isZinvol == true ? [Vergelijking.gerekend] : [])
+    return [.heading(level: 2, "Zo is gerekend"), .list(lines)]
+  }
+
+  private func regel(_ term: String, _ convention: String, _ source: String) -> String {
+    "\(Teksten.hoofdletter(term)): \(convention) Bron: \(source)."
   }
 
   /// The nodes at the top of a measure.
   private func hoogste(_ deel: Deel) -> DocumentTable? {
-    let values: [Double?]
-    switch deel.uitkomst.waarden {
-    case .getallen(let numbers): values = numbers
-    case .tellingen(let counts): values = counts.map { Double($0) }
-    case .samen, .knopen, .anders: return nil
-    }
-    let lowest = deel.maat.laagsteEerst
-    guard let top = Top(values, of: analyse.net, laagsteEerst: lowest), top.waarde != 0 || lowest
-    else { return nil }
-    let shown = top.volgorde.prefix(analyse.keuze.top)
-    return DocumentTable(
-      name: deel.maat.naam,
-      caption: Teksten.bovenaan(shown.count, outOf: top.volgorde.count, lowest: lowest),
-      columns: ["naam", deel.maat.kolomkop],
-      rows: shown.map { [analyse.net.namen[$0], Teksten.getal(values[$0] ?? 0)] })
+    guard deel.uitkomst.toontTop, let values = deel.uitkomst.getallen else { return nil }
+    return Toptabel(values, analyse, laagsteEerst: deel.maat.laagsteEerst)
+      .tabel(deel.maat.naam, kolomkop: deel.maat.kolomkop)
   }
 }

@@ -38,7 +38,7 @@ extension Analyseverslag {
     let values = deel.uitkomst.getallen ?? []
     let (groups, names) = groepen(values)
     return Beeldgegevens(
-      titel: deel.maat.kop, zin: deel.uitkomst.zin, maatkop: deel.maat.beeldkop,
+      titel: deel.maat.kop(analyse), zin: deel.uitkomst.zin, maatkop: deel.maat.term,
       laagsteEerst: deel.maat.laagsteEerst, namen: analyse.net.namen, waarden: values,
       waardeteksten: values.map { $0.map(Teksten.getal) ?? "geen waarde" }, groepen: groups,
       groepkoppen: names, snijpunten: Set(analyse.net.graph.cutNodes()),
@@ -75,12 +75,5 @@ extension Maatuitkomst {
     case .tellingen(let counts): counts.map { Double($0) }
     case .samen, .knopen, .anders: nil
     }
-  }
-}
-
-extension Maat {
-  /// What the size of a node stands for: the term between brackets in the heading.
-  fileprivate var beeldkop: String {
-    kop.split(separator: "(").last.map { String($0.prefix { $0 != ")" }) } ?? naam
   }
 }

@@ -11,15 +11,22 @@ struct Analysebron {
 
   /// The network of the map or the list that is named.
   func net(_ vraag: Analysevraag) throws(Mislukking) -> Analysenet {
-    let net = try net(of: aanroep.woorden.argument(0), vraag.net)
+    try projected(net(of: aanroep.woorden.argument(0), vraag.net), vraag)
+  }
+
+  /// One side of a network, when that is asked for.
+  private func projected(
+    _ net: Analysenet, _ vraag: Analysevraag
+  ) throws(Mislukking) -> Analysenet {
     guard let naar = vraag.projectie else { return net }
-    guard let projected = net.projectie(naar: naar, vraag.weging, vraag.net) else {
-      throw .verkeerdGebruik(
-        "--projectie kan alleen als elke verbinding van de ene kant naar de andere gaat, "
-          + "bijvoorbeeld van personen naar groepen. Hier staan sommige aan allebei de kanten. Kies "
-          + "met --relaties welke verbindingen tellen, bijvoorbeeld --relaties bereikt.")
-    }
-    return projected
+    if let projected = net.projectie(naar: naar, vraag.weging, vraag.net) { return projected }
+    throw .verkeerdGebruik(
+      net.isKaart
+        ? "--projectie kan alleen als elke verbinding van de ene kant naar de andere gaat, "
+          + "bijvoorbeeld van personen naar groepen. Hier staan sommige aan allebei de kanten. "
+          + "Kies "
+          + "met --relaties welke verbindingen tellen, bijvoorbeeld --relaties bereikt."
+        : "--projectie kan alleen als niemand zowel onder ‘van’ als onder ‘naar’ staat.")
   }
 
   /// The comparison that is asked for, or nil.
@@ -31,7 +38,7 @@ struct Analysebron {
     guard named != nil || !others.isEmpty else { return nil }
     var choice = vraag.net
     if !others.isEmpty { choice.relaties = others }
-    let other = try self.net(of: named ?? aanroep.woorden.argument(0), choice)
+    let other = try projected(self.net(of: named ?? aanroep.woorden.argument(0), choice), vraag)
     return Vergelijking(net, met: other, permutaties: vraag.keuze.permutaties)
   }
 
@@ -87,7 +94,8 @@ struct Analysebron {
     for option in ["relaties", "soort", "in", "peildatum", "met-relaties"]
     where aanroep.value(option) != nil {
       throw .verkeerdGebruik(
-        "--\(option) hoort bij een kaart, niet bij een lijst met verbindingen. Laat --\(option) weg."
+        "--\(option) hoort bij een kaart, niet bij een lijst met verbindingen. Laat --\(option) "
+          + "weg."
       )
     }
     if aanroep.has("openbaar") {

@@ -37,23 +37,35 @@ struct Analysevraag {
     .init(
       "groep", value: "KOLOM",
       summary: "De kolom waarop wordt ingedeeld, zoals sector, gebied of soort."),
-    .init("k", value: "AANTAL", summary: "Hoeveel sleutelspelers, 1 tot 20. Anders 3."),
+    .init(
+      "k", value: "AANTAL",
+      summary: "Hoeveel partijen bij sleutelspelers en bij dekking, 1 "
+        + "tot 20. Anders 3."),
     .init(
       "criterium", choices: Analysekeuze.Criterium.allCases.map(\.rawValue),
       summary: "Wat sleutelspelers doen: zonder hen valt het netwerk uiteen (F) of liggen anderen "
         + "verder weg (DF), of samen bereiken ze veel anderen (bereik, gewogen_bereik)."),
     .init(
-      "ego", summary: "Bekijk bij constraint en wat daarbij hoort alleen ieders eigen kring."),
-    .init("alfa", value: "GETAL", summary: "Bij katz: hoeveel van zichzelf een ander doorgeeft."),
+      "ego",
+      summary: "Bij constraint, effective_size, efficiency en hierarchy: tel alleen de contacten "
+        + "in "
+        + "ieders eigen kring."),
+    .init(
+      "alfa", value: "GETAL",
+      summary: "Bij katz: hoe zwaar een stap verder nog telt, bijvoorbeeld 0,1."),
     .init(
       "beta", value: "GETAL",
-      summary: "Bij katz: wat ieder van zichzelf heeft. Bij bonacich: hoe ver invloed doorwerkt."),
+      summary: "Bij katz: waar ieder mee begint. Bij bonacich: hoe zwaar de contacten van "
+        + "contacten "
+        + "tellen."),
     .init(
       "projectie", choices: ["van", "naar"],
       summary: "Houd één kant over: twee zijn verbonden als ze iets delen van de andere kant."),
     .init(
       "weging", choices: Analysenet.Weging.allCases.map(\.rawValue),
-      summary: "Bij --projectie met --gewogen: hoe zwaar delen telt."),
+      summary: "Bij --projectie met --gewogen: tel wat twee delen (gedeeld), neem het deel van "
+        + "alles "
+        + "wat een van beide heeft (jaccard), of tel minder wat veel anderen ook hebben (newman)."),
     .init(
       "vergelijk", value: "BRON",
       summary: "Vergelijk met een andere kaart of lijst met dezelfde namen.", completion: .file),
@@ -111,8 +123,7 @@ struct Analysevraag {
     return try names.map { (name) throws(Mislukking) in
       guard let maat = Maat.named(name) else {
         throw .verkeerdGebruik(
-          "De maat ‘\(name)’ bestaat niet. Kies \(Teksten.opsomming(Maat.alle.map(\.naam)))"
-            + ", of alle.")
+          "De maat ‘\(name)’ bestaat niet. Alle maten staan in: wijkweb analyse --help")
       }
       return maat
     }
@@ -120,11 +131,13 @@ struct Analysevraag {
 
   /// Checks what can only be known with the network at hand.
   func check(_ analyse: Analyse) throws(Mislukking) {
-    if let groep = keuze.groep, analyse.groepering == nil {
-      throw .verkeerdGebruik(
-        "Niemand in dit netwerk vermeldt iets in de kolom ‘\(groep)’. Kies met --groep een andere "
-          + "kolom, zoals sector, gebied of soort.")
-    }
+    guard let groep = keuze.groep, analyse.indeling == nil, !analyse.net.ids.isEmpty else { return }
+    let stated = analyse.net.ingevuldeKolommen
+    let advice =
+      !stated.isEmpty
+      ? " Wel ingevuld zijn: \(Teksten.opsomming(stated))."
+      : analyse.net.isKaart ? "" : " Geef met --knopen een bestand met zo'n kolom."
+    throw .verkeerdGebruik("De kolom ‘\(groep)’ is bij niemand ingevuld.\(advice)")
   }
 
   static func list(_ option: String, _ aanroep: Aanroep) -> [String] {
@@ -138,7 +151,7 @@ struct Analysevraag {
     guard aanroep.value(option) != nil, !aanroep.has(other), aanroep.value(other) == nil else {
       return
     }
-    throw .verkeerdGebruik("--\(option) zegt alleen iets samen met --\(other).")
+    throw .verkeerdGebruik("--\(option) werkt alleen samen met --\(other).")
   }
 
   private static func number(

@@ -7,8 +7,8 @@ struct Analyseopdracht: Opdracht {
     name: "analyse",
     summary: "Bereken hoe het netwerk in elkaar zit, en wie waar staat.",
     discussion:
-      "Zonder --maat krijgt u een bladzijde met het belangrijkste. Bij elk getal staat wat "
-      + "het betekent en hoe het is berekend.\n\n"
+      "Zonder --maat krijgt u een korte pagina met het belangrijkste. Onderaan staat hoe alles is "
+      + "berekend.\n\n"
       + "BRON is een kaart (een map of een register), of een CSV-bestand met verbindingen: elke "
       + "regel een tweetal, met de koppen van en naar, en zo nodig gewicht.\n\n"
       + "Maten voor --maat:\n\n" + Self.maten,
@@ -22,10 +22,11 @@ struct Analyseopdracht: Opdracht {
     examples: [
       .init(
         "wijkweb analyse Data/utrecht-2011",
-        summary: "Maakt een bladzijde over het netwerk, die u in een notitie kunt plakken."),
+        summary: "Maakt een pagina over het netwerk, die u in een notitie kunt plakken."),
       .init(
         "wijkweb analyse Data/voorbeeldwijk --maat betweenness,snijpunten --in vissersbuurt",
-        summary: "Noemt wie in de Vissersbuurt tussen anderen in zitten, en wie niet te missen is."),
+        summary: "Noemt wie in de Vissersbuurt tussen anderen in zit, en zonder wie een deel los "
+          + "raakt."),
     ])
 
   private static var maten: String {
@@ -40,6 +41,7 @@ struct Analyseopdracht: Opdracht {
     let analyse = Analyse(net, vraag.keuze, gewicht: vraag.net.gewicht)
     let vergelijking = try Analysebron(aanroep).vergelijking(met: net, vraag)
     try vraag.check(analyse)
+    Analysewaarschuwing(aanroep).tell(vraag.maten)
     let verslag = Voortgang(aanroep).during("Het netwerk wordt doorgerekend") {
       Analyseverslag(analyse, vraag.maten, vergelijking: vergelijking)
     }
