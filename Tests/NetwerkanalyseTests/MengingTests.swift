@@ -1,3 +1,4 @@
+import DocumentText
 import GraphCore
 import Testing
 
@@ -70,6 +71,18 @@ struct MengingTests {
         == "Het vaakst tussen twee anderen in die niet rechtstreeks verbonden zijn, staat B: bij 1 "
         + "tweetal.")
     #expect(Maat.bemiddeling.conventie(analyse).contains("A naar B naar C zonder verbinding"))
+  }
+
+  @Test func withoutDirectionEveryPairCountsOnce() {
+    // B stands between A and C of its own group, and between each of them and D of another.
+    let net = Netten.net(
+      "A-B B-C B-D", groepen: ["A": "zorg", "B": "zorg", "C": "zorg", "D": "welzijn"])
+    let outcome = Maat.bemiddeling.uitkomst(Analyse(net))
+    #expect(
+      outcome.zin
+        == "Het vaakst tussen twee anderen in die niet rechtstreeks verbonden zijn, staat B: bij 3 "
+        + "tweetallen. Bij 2 daarvan hoort de een bij de eigen groep en de ander niet.")
+    #expect(outcome.tabel?.rows == [["B", "3", "1", "0", "2", "0"]])
   }
 
   @Test func oneGroupForAllIsSaid() {

@@ -28,6 +28,12 @@ struct SleutelspelersTests {
     #expect(outcome.tabel?.rows == [["1", "C"], ["2", "D"]])
   }
 
+  @Test func noEffectIsSaidOnceAndWithoutAList() {
+    let outcome = Maat.sleutelspelers.uitkomst(Analyse(Netten.ring) { $0.aantal = 1 })
+    #expect(outcome.zin == "Wie u ook weghaalt, het netwerk valt niet verder uit elkaar.")
+    #expect(outcome.tabel == nil)
+  }
+
   @Test func reachIsSaidAsAShare() {
     let analyse = Analyse(Netten.los) {
       $0.aantal = 2

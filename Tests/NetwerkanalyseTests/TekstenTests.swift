@@ -1,3 +1,4 @@
+import DocumentText
 import Testing
 
 @testable import Netwerkanalyse
@@ -29,10 +30,43 @@ struct TekstenTests {
   }
 
   @Test(arguments: [
-    (0.0, "0 procent"), (0.001, "minder dan 1 procent"), (0.12, "12 procent"), (1, "100 procent"),
+    (0.0, "0 procent"), (0.001, "minder dan 1 procent"), (0.12, "12 procent"),
+    (
+      0.996,
+      "meer dan "
+        + "99 procent"
+    ),
+    (1, "100 procent"),
   ])
   func sharesAreWholePercents(share: Double, text: String) {
     #expect(Teksten.procent(share) == text)
+  }
+
+  @Test func numbersOfOneColumnHaveAsManyDecimals() {
+    #expect(Teksten.kolom([1, 0.5714]) == ["1,00", "0,57"])
+    #expect(Teksten.kolom([22, 3]) == ["22", "3"])
+    #expect(Teksten.kolom([0.0455, 0.05]) == ["0,0455", "0,0500"])
+    // What is whole but for rounding is whole.
+    #expect(Teksten.kolom([0.999_999_999_999]) == ["1"])
+  }
+
+  @Test func listsSayWhatTheyLeaveOut() {
+    #expect(Teksten.bovenaan(5, outOf: 5, lowest: false) == "De hele lijst, de hoogste eerst.")
+    #expect(Teksten.bovenaan(5, outOf: 9, lowest: true) == "De 5 laagste van 9.")
+    #expect(
+      Teksten.bovenaan(5, outOf: 9, lowest: false, bovenaan: 7, nogGelijk: 2)
+        == "5 van de 7 die bovenaan staan, op naam.")
+    #expect(
+      Teksten.bovenaan(5, outOf: 9, lowest: false, nogGelijk: 2)
+        == "De 5 hoogste van 9. Nog 2 staan gelijk met de laatste.")
+  }
+
+  @Test func aTableStopsWhereValuesAreZeroAndIsNoneWhenAllAreEqual() {
+    let analyse = Analyse(Netten.net("A-B B-C"))
+    let table = Toptabel([2, 1, 0], analyse).tabel("proef")
+    #expect(table?.rows == [["A", "2"], ["B", "1"]])
+    #expect(table?.caption == "De 2 hoogste van 3. De anderen hebben 0.")
+    #expect(Toptabel([1, 1, 1], analyse).tabel("proef") == nil)
   }
 
   @Test func allOfTwoIsBoth() {

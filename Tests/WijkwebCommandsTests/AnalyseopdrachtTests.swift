@@ -138,6 +138,26 @@ struct AnalyseopdrachtTests {
     #expect(call.uitvoer.contains("correlatie is 0,250"))
   }
 
+  @Test("says once that nothing is tied, and that an option was not used")
+  func withoutTies() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("van,naar\na,a\n", to: "lijst.csv")
+    let call = Opgevangen(["analyse", "lijst.csv", "--ego"], in: folder.path)
+    #expect(call.code == .good)
+    #expect(call.uitvoer.hasSuffix("\n\nDe lijst heeft geen enkele verbinding tussen twee.\n"))
+    #expect(call.meldingen.contains("--ego is hier niet gebruikt: het hoort bij --maat constraint"))
+  }
+
+  @Test("says so when a map is compared with itself, or with one that shares no name")
+  func nothingToCompare() {
+    let same = Opgevangen(
+      ["analyse", "Data/utrecht-2011", "--vergelijk", "Data/utrecht-2011", "--maat", "graad"])
+    #expect(same.uitvoer.contains("Dat zegt niets."))
+    let other = Opgevangen(
+      ["analyse", "Data/utrecht-2011", "--vergelijk", "Data/voorbeeldwijk", "--maat", "graad"])
+    #expect(other.uitvoer.contains("Er is geen naam die in allebei staat."))
+  }
+
   @Test(
     "says what is wrong, in words, and ends as the other commands do",
     arguments: [

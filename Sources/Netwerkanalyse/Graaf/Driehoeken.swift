@@ -22,13 +22,14 @@ extension Graafcijfer {
       return "Van geen twee \(net.woorden.knopen) met een gedeeld contact is vermeld dat zij ook "
         + "elkaar kennen."
     }
+    if share == 1 {
+      return "Neem twee contacten van dezelfde \(net.woorden.knoop): zij kennen elkaar altijd."
+    }
     let hundred = Int((100 * share).rounded())
     let often =
-      share == 1
-      ? "altijd"
-      : hundred == 0
-        ? "minder dan 1 van de 100 keer"
-        : hundred == 100 ? "meer dan 99 van de 100 keer" : "gemiddeld \(hundred) van de 100 keer"
+      hundred == 0
+      ? "minder dan 1 van de 100 keer"
+      : hundred == 100 ? "meer dan 99 van de 100 keer" : "gemiddeld \(hundred) van de 100 keer"
     return "Neem twee contacten van dezelfde \(net.woorden.knoop): \(often) kennen zij elkaar ook."
   }
 

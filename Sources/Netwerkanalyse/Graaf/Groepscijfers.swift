@@ -39,7 +39,7 @@ extension Graafcijfer {
     let (own, chance) = (Teksten.procent(outside), Teksten.procent((expected + 1) / 2))
     let between =
       analyse.net.isKaart && groups.naam == "soort"
-      ? "twee verschillende soorten \(analyse.net.woorden.knopen)"
+      ? "twee verschillende soorten\(analyse.net.woorden.knoop == "partij" ? " partijen" : "")"
       : "twee groepen van de kolom ‘\(groups.naam)’"
     let zin =
       "\(own) van de \(analyse.net.woorden.banden) is tussen \(between); bij toeval zou dat "

@@ -82,7 +82,7 @@ extension Graafcijfer {
     let value = analyse.net.graph.degreeCentralization()
     let meaning = value.map { value in
       "De centralisatie is \(Teksten.getal(value)): 0 betekent dat iedereen evenveel "
-        + "\(analyse.net.woorden.banden) heeft; 1 "
+        + "\(analyse.net.graph.isDirected ? "verbindingen" : analyse.net.woorden.banden) heeft; 1 "
         + (analyse.net.graph.isDirected
           ? "kan alleen als ze in beide richtingen bij dezelfde \(analyse.net.woorden.knoop) "
             + "liggen."

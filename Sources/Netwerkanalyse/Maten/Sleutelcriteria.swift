@@ -48,8 +48,6 @@ extension Analysekeuze.Criterium {
     _ names: String, _ count: Int, _ value: Double, _ before: Double, _ net: Analysenet
   ) -> String {
     switch self {
-    case .fragmentatie where value <= before:
-      "Wie u er ook \(Teksten.geheel(count)) weghaalt, het netwerk valt niet verder uit elkaar."
     case .fragmentatie:
       "Zonder \(names) kan \(Teksten.procent(value)) van de tweetallen die overblijven elkaar niet "
         + "bereiken. Nu, met iedereen erbij, is dat \(Teksten.procent(before))."

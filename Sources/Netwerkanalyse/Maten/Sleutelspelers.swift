@@ -62,8 +62,22 @@ extension Maat {
     let net = analyse.net
     let names = found.sets.first.map { set in Teksten.opsomming(set.map { net.namen[$0] }) } ?? ""
     let before = net.graph.keyPlayerValue(of: [], criterion: found.criterion) ?? 0
-    return analyse.keuze.criterium.zin(names, analyse.keuze.aantal, found.value, before, net) + " "
+    let count = analyse.keuze.aantal
+    if isZonderEffect(found, net) {
+      return found.isExhaustive
+        ? "Wie u \(count == 1 ? "ook" : "er ook \(Teksten.geheel(count))") weghaalt, het netwerk "
+          + "valt niet verder uit elkaar."
+        : "Er is geen keuze gevonden waarbij het netwerk verder uit elkaar valt. Niet alle keuzes "
+          + "zijn bekeken."
+    }
+    return analyse.keuze.criterium.zin(names, count, found.value, before, net) + " "
       + zekerheid(found, net)
+  }
+
+  /// Whether the network falls apart no further whoever is taken out.
+  private static func isZonderEffect(_ found: KeyPlayers, _ net: Analysenet) -> Bool {
+    guard found.criterion == .fragmentation else { return false }
+    return found.value <= net.graph.keyPlayerValue(of: [], criterion: found.criterion) ?? 0
   }
 
   private static func zekerheid(_ found: KeyPlayers, _ net: Analysenet) -> String {
@@ -78,7 +92,7 @@ extension Maat {
   }
 
   private static func tabel(_ found: KeyPlayers, _ analyse: Analyse) -> DocumentTable? {
-    guard found.sets.count > 1 else { return nil }
+    guard found.sets.count > 1, !isZonderEffect(found, analyse.net) else { return nil }
     let shown = found.sets.prefix(analyse.keuze.top)
     return DocumentTable(
       name: "sleutelspelers", caption: Teksten.eerste(shown.count, outOf: found.setCount),

@@ -135,7 +135,7 @@ struct Analysevraag {
     let stated = analyse.net.ingevuldeKolommen
     let advice =
       !stated.isEmpty
-      ? " Wel ingevuld zijn: \(Teksten.opsomming(stated))."
+      ? " Wel ingevuld zijn: \(Teksten.opsomming(stated, "en"))."
       : analyse.net.isKaart ? "" : " Geef met --knopen een bestand met zo'n kolom."
     throw .verkeerdGebruik("De kolom ‘\(groep)’ is bij niemand ingevuld.\(advice)")
   }
