@@ -45,6 +45,12 @@ public struct Knopenlijst: Sendable {
     do { return try DelimitedTable(bytes) } catch { throw .geenTekst(Bestandsweigering(error).zin) }
   }
 
+  /// The headings under which at least one row states something.
+  public var ingevuldeKolommen: [String] {
+    kolommen.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+      .map { kolommen[$0] }
+  }
+
   /// What a column says of some keys, empty where nothing is stated; nil without such a heading.
   ///
   /// Case, accents and joining signs of the heading do not matter.

@@ -4,8 +4,8 @@ public import Kaartimport
 extension Analysenet {
   /// Makes the network of a list of ties.
   ///
-  /// Loops are left out; the weights of ties between the same nodes are added up; a tie without a
-  /// weight weighs 1.
+  /// Loops are left out; of ties between the same nodes the strengths are added up, and of lengths
+  /// the shortest counts; a tie without a weight weighs 1.
   ///
   /// - Parameters:
   ///   - lijst: The ties.
@@ -27,21 +27,13 @@ extension Analysenet {
       woorden: .algemeen, titel: naam, herkomst: Self.herkomst(lijst, graph, keuze),
       zijden: Self.zijden(lijst),
       achtergrond: Netachtergrond(isKaart: false, banden: "‘\(naam)’") {
-        Self.ingevuld(knopen)
+        knopen?.ingevuldeKolommen ?? []
       }
     ) { [ids = lijst.ids] kolom in
       knopen?.cells(kolom, of: ids).map { cells in
         Groepering(kolom, waarden: cells.map { $0.split(separator: "|").map { String($0) } })
       }
     }
-  }
-
-  /// The headings under which at least one cell states something.
-  private static func ingevuld(_ knopen: Knopenlijst?) -> [String] {
-    guard let knopen else { return [] }
-    return knopen.kolommen.indices
-      .filter { place in knopen.rijen.contains { !$0[place].isEmpty } }
-      .map { knopen.kolommen[$0] }
   }
 
   private static func herkomst(
