@@ -39,10 +39,12 @@ extension Teksten {
       + "‘\(tweekanten)’, tellen in beide richtingen."
   }
 
-  static func richtingVanLijst(_ gericht: Bool, gewogen: Bool) -> String {
+  static func richtingVanLijst(_ gericht: Bool, gewogen: Bool, lengte: Bool) -> String {
     let same =
       gewogen
-      ? "Staat een tweetal er vaker, dan zijn de gewichten opgeteld."
+      ? lengte
+        ? "Staat een tweetal er vaker, dan telt het kleinste gewicht."
+        : "Staat een tweetal er vaker, dan zijn de gewichten opgeteld."
       : "Staat een tweetal er vaker, dan telt het als één."
     return gericht
       ? "De richting telt mee: van A naar B is iets anders dan van B naar A. \(same)"

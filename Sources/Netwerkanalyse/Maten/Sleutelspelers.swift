@@ -21,7 +21,8 @@ extension Maat {
       let found =
         cost > hoogsteZoekstappen
         ? nil
-        : analyse.net.graph.keyPlayers(count: choice.aantal, criterion: choice.criterium.kern)
+        : analyse.net.graph.keyPlayers(
+          count: choice.aantal, criterion: choice.criterium.kern, listing: 10_000)
       return Maatuitkomst(
         .anders(json(found, analyse)),
         zin: found.map { zin($0, analyse) }

@@ -44,7 +44,8 @@ extension Analysenet {
     let unstated = keuze.gewogen ? (lijst.gewichten ?? []).count { $0 == nil } : 0
     return [
       Teksten.regels(lijst.van.count, loops: loops, repeats: repeats),
-      Teksten.richtingVanLijst(keuze.gericht, gewogen: keuze.gewogen),
+      Teksten.richtingVanLijst(
+        keuze.gericht, gewogen: keuze.gewogen, lengte: keuze.gewicht == .lengte),
       keuze.gewogen
         ? Teksten.gewichten(
           lijst.heeftGewicht ? unstated : nil, lengte: keuze.gewicht == .lengte)

@@ -119,14 +119,15 @@ struct Analysevraag {
     if names.isEmpty {
       return Maat.alle.filter { $0.isGewoon || (aanroep.value("uitvoer") ?? "tekst") != "tekst" }
     }
-    if names.contains("alle") { return Maat.alle }
-    return try names.map { (name) throws(Mislukking) in
+    var found: [Maat] = []
+    for name in names where name != "alle" {
       guard let maat = Maat.named(name) else {
         throw .verkeerdGebruik(
           "De maat ‘\(name)’ bestaat niet. Alle maten staan in: wijkweb analyse --help")
       }
-      return maat
+      if !found.contains(where: { $0.naam == name }) { found.append(maat) }
     }
+    return names.contains("alle") ? Maat.alle : found
   }
 
   /// Checks what can only be known with the network at hand.
