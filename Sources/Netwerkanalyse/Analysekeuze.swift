@@ -28,6 +28,8 @@ public struct Analysekeuze: Hashable, Sendable {
   public var permutaties = 1000
   /// Whether somebody chose the measures, so that a picture is about the first of these.
   public var maatGekozen = false
+  /// Whether only what everybody may know is shown.
+  public var isOpenbaar = false
   /// How many rows a list shows in text.
   public var top = 5
 

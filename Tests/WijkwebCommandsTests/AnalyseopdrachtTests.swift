@@ -138,6 +138,15 @@ struct AnalyseopdrachtTests {
     #expect(call.uitvoer.contains("correlatie is 0,250"))
   }
 
+  @Test("warns of names of people, but not when only what is public is shown")
+  func namesOfPeople() {
+    let own = Opgevangen(["analyse", "Data/utrecht-2011", "--maat", "graad"])
+    #expect(own.uitvoer.contains("personen bij naam"))
+    let open = Opgevangen(["analyse", "Data/utrecht-2011", "--maat", "graad", "--openbaar"])
+    #expect(open.code == .good)
+    #expect(!open.uitvoer.contains("personen bij naam"))
+  }
+
   @Test("says once that nothing is tied, and that an option was not used")
   func withoutTies() throws {
     let folder = try TemporaryFolder()

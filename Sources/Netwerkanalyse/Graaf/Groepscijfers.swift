@@ -9,8 +9,8 @@ extension Graafcijfer {
     conventie: { analyse in
       "Verbindingen tussen groepen min verbindingen erbinnen, gedeeld door alle verbindingen. "
         + Teksten.indeling(analyse)
-        + " De verwachting en de kans gelden als de groepen willekeurig over dezelfde knopen "
-        + "worden verdeeld; de kans is tweezijdig, met "
+        + " De verwachting en de kans gelden als de groepen willekeurig over dezelfde "
+        + "\(analyse.net.woorden.knopen) worden verdeeld; de kans is tweezijdig, met "
         + "\(Teksten.geheel(analyse.keuze.permutaties)) verdelingen."
     }
   ) { analyse in

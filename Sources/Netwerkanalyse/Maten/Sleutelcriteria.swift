@@ -11,7 +11,8 @@ extension Analysekeuze.Criterium {
     }
   }
 
-  var conventie: String {
+  /// What the value is, in a network whose nodes are called so.
+  func conventie(_ knopen: String) -> String {
     switch self {
     case .fragmentatie:
       "F: het deel van de tweetallen van wie overblijft dat elkaar niet meer kan bereiken. 0 is "
@@ -19,10 +20,11 @@ extension Analysekeuze.Criterium {
     case .afstand:
       "DF: 1 min het gemiddelde van 1 gedeeld door de afstand tussen wie overblijft."
     case .bereik:
-      "Het deel van alle knopen dat in hoogstens één stap te bereiken is, wie gekozen is meegeteld."
+      "Het deel van alle \(knopen) dat in hoogstens één stap te bereiken is, wie gekozen is "
+        + "meegeteld."
     case .gewogenBereik:
       "De som van 1 gedeeld door de afstand tot de dichtstbijzijnde die gekozen is, gedeeld door "
-        + "het aantal knopen. Wie gekozen is, telt voor 1."
+        + "het aantal \(knopen). Wie gekozen is, telt voor 1."
     }
   }
 

@@ -11,7 +11,7 @@ extension Maat {
       + "bereikt.",
     bron: "Borgatti, Identifying sets of key players in a social network (2006)", plaats: .sets,
     conventie: { analyse in
-      analyse.keuze.criterium.conventie
+      analyse.keuze.criterium.conventie(analyse.net.woorden.knopen)
         + " Een stap is een verbinding, hoe sterk die ook is."
         + (analyse.net.graph.isDirected ? " De richting telt mee." : "")
     },

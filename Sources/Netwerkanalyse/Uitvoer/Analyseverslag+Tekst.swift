@@ -16,7 +16,7 @@ extension Analyseverslag {
     blokken += analyse.keuze.maatGekozen ? gekozen : Analysebladzijde(self).blokken
     if let vergelijking { blokken += vergelijking.blokken(net) }
     blokken += gerekend
-    if net.isKaart {
+    if net.isKaart, !analyse.keuze.isOpenbaar {
       blokken.append(
         .paragraph(
           "Op deze pagina kunnen personen bij naam staan; met --openbaar ziet u alleen wat "

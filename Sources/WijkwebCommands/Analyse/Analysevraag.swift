@@ -102,6 +102,7 @@ struct Analysevraag {
     var keuze = Analysekeuze()
     keuze.groep = aanroep.value("groep")
     keuze.ego = aanroep.has("ego")
+    keuze.isOpenbaar = aanroep.has("openbaar")
     keuze.maatGekozen = aanroep.value("maat") != nil
     keuze.aantal = try number("k", in: 1...20, aanroep) ?? keuze.aantal
     // A spreadsheet has room for every row.
