@@ -126,6 +126,13 @@ struct KeyPlayersTests {
     #expect(found?.sets == [[0, 1], [0, 2], [0, 3], [0, 4]])
     #expect(found?.setCount == 15)
     #expect(found?.value == 2.0 / 6)
+    for criterion in Self.criteria {
+      for limit in [0, 1_000_000, Int.max] {
+        let all = empty.keyPlayers(
+          count: 2, criterion: criterion, workLimit: limit, listing: .max)
+        #expect(all?.sets.count == all?.setCount)
+      }
+    }
   }
 
   @Test("do not exist where nothing can be chosen or measured")

@@ -81,6 +81,15 @@ struct PairSimilarityTests {
     #expect(found[0].count == 40 && found.allSatisfy { $0 == found[0] })
   }
 
+  @Test("are all given when more are asked than there are", arguments: PairMeasure.allCases)
+  func askingMore(measure: PairMeasure) {
+    let star = SimpleGraph(nodeCount: 5, sources: [0, 0, 0, 0], targets: [1, 2, 3, 4])
+    let found = star.bestPairs(by: measure, count: .max)
+    #expect(found == star.bestPairs(by: measure, count: 10))
+    #expect(
+      SimpleGraph(nodeCount: 0, sources: [], targets: []).bestPairs(by: measure, count: .max) == [])
+  }
+
   @Test("without contacts have nothing to compare")
   func isolates() {
     let graph = SimpleGraph(nodeCount: 3, sources: [2], targets: [2])

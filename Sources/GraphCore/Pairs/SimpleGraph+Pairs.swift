@@ -36,6 +36,8 @@ extension SimpleGraph {
     by measure: PairMeasure, count: Int, threads: Int = FixedPieces.allThreads
   ) -> [RankedPair] {
     precondition(count >= 0, "a number of pairs is not negative")
+    // There are no more pairs than this, whatever is asked.
+    let count = min(count, nodeCount * max(0, nodeCount - 1) / 2)
     let sweep = PairSweep(self, measure)
     let pieces = FixedPieces.map(
       nodes, threads: threads, scratch: { PairSweep.Memory(nodeCount: nodeCount) }
