@@ -9,9 +9,8 @@ public struct StructuralHoles: Equatable, Sendable {
   public enum Scope: Sendable {
     /// All its ties, as Burt defines it and igraph and networkx count.
     case wholeNetwork
-    /// Its ties with the node itself and with other contacts of that node, as UCINET counts
-    /// unless asked otherwise: Everett and Borgatti, "Unpacking Burt's constraint measure", Social
-    /// Networks 62, 2020.
+    /// Its ties with the node itself and with other contacts of that node, as UCINET can
+    /// count: Everett and Borgatti, "Unpacking Burt's constraint measure", Social Networks 62, 2020.
     case egoNetwork
   }
 
@@ -39,7 +38,7 @@ public struct StructuralHoles: Equatable, Sendable {
   /// gives nearly all.
   ///
   /// The Coleman–Theil index of disorder, Σ_j r_j ln r_j / (n ln n) with r_j = c_ij / (c_i / n).
-  /// It is undefined for one contact, for which Burt takes 1.
+  /// With one contact, for which that is 0 / 0, it is 1, as Burt takes it.
   public internal(set) var hierarchy: [Double?]
 }
 
