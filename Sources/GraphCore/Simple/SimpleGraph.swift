@@ -131,7 +131,7 @@ extension SimpleGraph {
 
 extension Adjacency {
   /// The rows of some nodes with the arcs to nodes that have a new number.
-  fileprivate func restricted(to kept: [Int], _ places: [Int32]) -> Adjacency {
+  func restricted(to kept: [Int], _ places: [Int32]) -> Adjacency {
     var offsets: [Int32] = [0]
     var (targets, weights): ([Int32], [Double]) = ([], [])
     for node in kept {

@@ -10,10 +10,18 @@ extension SimpleGraph {
   /// - Parameter beta: What the power of a neighbour adds. Its meaning is clear below 1 divided by
   ///   the largest eigenvalue, in absolute value.
   /// - Returns: The score of each node; undefined without edges, when beta is the inverse of an
-  ///   eigenvalue, and on a large graph when the scores do not settle.
+  ///   eigenvalue, when a number becomes too large, and on a large graph when the scores do not
+  ///   settle.
   /// - Complexity: O(V³) up to 1,000 nodes, above that O((V + E) · k).
   public func bonacichPower(beta: Double) -> SpectralScores {
     guard edgeCount > 0 else { return .undefined(.noEdges) }
+    // The scaling takes the unit away, but for what beta is worth in it.
+    let (graph, unit) = inFittingUnit()
+    return graph.power(beta * unit)
+  }
+
+  private func power(_ beta: Double) -> SpectralScores {
+    guard beta.isFinite else { return .undefined(.overflow) }
     let strengths = outgoing.strengths
     let solution: [Double]
     if nodeCount <= 1000 {
@@ -32,9 +40,9 @@ extension SimpleGraph {
       guard case .solved(let values) = found else { return .undefined(.noConvergence) }
       solution = values
     }
-    let size = (solution.reduce(0) { $0 + $1 * $1 } / Double(nodeCount)).squareRoot()
-    guard size > 0 else { return .undefined(.singular) }
-    return .values(solution.map { $0 / size })
+    guard solution.allSatisfy(\.isFinite) else { return .undefined(.overflow) }
+    return solution.scaled(toSquares: Double(nodeCount)).map { .values($0) }
+      ?? .undefined(.singular)
   }
 
   /// The solution of (I - β · A) x = right by elimination with the largest pivot of each column;

@@ -8,21 +8,25 @@ extension SimpleGraph {
   /// - Parameters:
   ///   - alpha: What one step more is worth, at least 0; below 1 / ``largestEigenvalue()``.
   ///   - beta: What every node has of its own, more than 0.
-  /// - Returns: The score of each node; undefined when alpha is too large. Without edges all scores
-  ///   are equal.
+  /// - Returns: The score of each node; undefined when alpha is too large, which it never is without
+  ///   a cycle, and when a score is more than a number can be. Without edges all scores are equal.
   /// - Complexity: O((V + E) · k), where k grows as alpha comes near its limit.
   public func katz(alpha: Double = 0.1, beta: Double = 1) -> SpectralScores {
     precondition(alpha >= 0 && beta > 0, "walks count for something, and so does a node")
+    guard isDirected else { return undirectedKatz(alpha) }
+    let (scores, reason) = influence(alpha)
+    if let reason { return .undefined(reason) }
+    return scores.scaled(toSquares: 1).map { .values($0) } ?? .undefined(.overflow)
+  }
+
+  private func undirectedKatz(_ alpha: Double) -> SpectralScores {
+    let (graph, unit) = inFittingUnit()
+    // No eigenvalue is smaller than the largest weight.
+    guard edgeCount == 0 || alpha * unit < 1 else { return .undefined(.alphaTooLarge) }
     let system = ScaledSystem(
-      rows: incoming, diagonal: Array(repeating: 1, count: nodeCount), scale: alpha,
+      rows: graph.incoming, diagonal: Array(repeating: 1, count: nodeCount), scale: alpha * unit,
       right: Array(repeating: 1, count: nodeCount))
-    let tolerance = 1e-12
-    let found =
-      isDirected
-      ? system.sweeps(tolerance: tolerance, limit: 10_000)
-      : ConjugateGradients.solve(
-        system, tolerance: tolerance * Double(nodeCount), limit: 10_000)
-    switch found {
+    switch ConjugateGradients.solve(system, tolerance: 1e-12 * Double(nodeCount), limit: 10_000) {
     case .indefinite: return .undefined(.alphaTooLarge)
     case .unsettled:
       let limit = largestEigenvalue().map { 1 / $0 } ?? 0
@@ -34,8 +38,7 @@ extension SimpleGraph {
       guard solution.allSatisfy({ $0 > 0 }), system.residual(solution).smallest > 0 else {
         return .undefined(.alphaTooLarge)
       }
-      let size = solution.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      return .values(solution.map { $0 / size })
+      return solution.scaled(toSquares: 1).map { .values($0) } ?? .undefined(.overflow)
     }
   }
 }

@@ -16,6 +16,8 @@ public enum SpectralScores: Equatable, Sendable {
     case alphaTooLarge
     /// Beta is the inverse of an eigenvalue: there are no scores, or many.
     case singular
+    /// A score is larger than the largest number there is.
+    case overflow
     /// The scores did not settle in the number of rounds that were tried.
     case noConvergence
   }
@@ -28,5 +30,18 @@ public enum SpectralScores: Equatable, Sendable {
   /// Why there are no scores; nil when there are.
   public var reason: Reason? {
     if case .undefined(let reason) = self { reason } else { nil }
+  }
+}
+
+extension [Double] {
+  /// The same in proportion, so that the squares add up to a number; nil when there is no such.
+  func scaled(toSquares sum: Double) -> [Double]? {
+    let largest = reduce(0) { Swift.max($0, abs($1)) }
+    guard largest > 0, largest.isFinite else { return isEmpty ? self : nil }
+    // By a power of two, which rounds nothing, and so that no square is too large.
+    let unit = Double(sign: .plus, exponent: largest.exponent, significand: 1)
+    let fitting = map { $0 / unit }
+    let size = (fitting.reduce(0) { $0 + $1 * $1 } / sum).squareRoot()
+    return fitting.map { $0 / size }
   }
 }

@@ -8,10 +8,21 @@ extension SimpleGraph {
   /// - Returns: The components, numbered by their first node.
   /// - Complexity: O(V + E) time, O(V) space; no recursion.
   public func strongComponents() -> Components {
-    guard isDirected else { return components() }
+    isDirected ? Components(renumbering: strongWalk().roots) : components()
+  }
+
+  /// The same parts of a directed graph, each after those that lead to it.
+  ///
+  /// - Complexity: O(V + E).
+  func flowOrder() -> FlowOrder {
+    let walk = strongWalk()
+    return FlowOrder(reversing: walk.closed, ends: walk.ends)
+  }
+
+  private func strongWalk() -> StrongWalk {
     var walk = StrongWalk(outgoing)
     for node in nodes where walk.isNew(node) { walk.run(from: node) }
-    return Components(renumbering: walk.roots)
+    return walk
   }
 }
 
@@ -51,6 +62,10 @@ private struct StrongWalk {
   private var met: Int32 = 0
   /// The node by which the part of each node is known; -1 while it is open.
   private(set) var roots: [Int32]
+  /// The nodes of closed parts, part after part: a part closes after those that it leads to.
+  private(set) var closed: [Int32] = []
+  /// Where each closed part ends.
+  private(set) var ends: [Int] = []
 
   init(_ graph: Adjacency) {
     self.graph = graph
@@ -94,7 +109,9 @@ private struct StrongWalk {
     guard lowest[node] == ranks[node] else { return }
     while let member = open.popLast() {
       roots[Int(member)] = Int32(node)
-      if member == node { return }
+      closed.append(member)
+      if member == node { break }
     }
+    ends.append(closed.count)
   }
 }

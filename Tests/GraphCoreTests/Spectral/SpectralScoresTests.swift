@@ -125,6 +125,54 @@ struct SpectralScoresTests {
     #expect(zip(found, [1 / size, 2 / size, 3 / size]).allSatisfy { abs($0 - $1) < 1e-12 })
   }
 
+  @Test(
+    "Katz scores without a cycle exist for every alpha", .tags(.property), arguments: UInt64(0)..<40
+  )
+  func katzWithoutCycle(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let count = Int.random(in: 2...14, using: &random)
+    var (sources, targets, weights): ([Int32], [Int32], [Double]) = ([], [], [])
+    var scores = [Double](repeating: 1, count: count)
+    // The nodes have their numbers in an order of their own.
+    let numbers = (0..<count).map { Int32($0) }.shuffled(using: &random)
+    for node in 1..<count {
+      for source in [node - 1, Int.random(in: 0..<node, using: &random)] {
+        sources.append(numbers[source])
+        targets.append(numbers[node])
+        weights.append(Double.random(in: 167...1885, using: &random))
+        scores[node] += 0.9 * (weights.last ?? 0) * scores[source]
+      }
+    }
+    let graph = SimpleGraph(
+      nodeCount: count, sources: sources, targets: targets, weights: weights, isDirected: true)
+    let found = try #require(graph.katz(alpha: 0.9).values)
+    let size = scores.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    for node in 0..<count {
+      let expected = scores[node] / size
+      #expect(abs(found[Int(numbers[node])] - expected) < 1e-12 * expected)
+    }
+  }
+
+  @Test("Katz scores behind a large cycle are known, and undefined when too large for a number")
+  func katzOfLargeScores() throws {
+    // Nodes 2 and 3 in a ring with α · λ = 0.9, after a chain of large weights.
+    let graph = SimpleGraph(
+      nodeCount: 4, sources: [0, 1, 2, 3], targets: [1, 2, 3, 2], weights: [1e9, 1e9, 0.9, 0.9],
+      isDirected: true)
+    let found = try #require(graph.katz(alpha: 1).values)
+    #expect(abs(found[3] / found[2] - 0.9) < 1e-9)
+    #expect(abs(found[1] / found[2] - 0.19e-9) < 1e-18)
+    let steep = SimpleGraph(
+      nodeCount: 3, sources: [0, 1], targets: [1, 2], weights: [1e200, 1e200], isDirected: true)
+    #expect(steep.katz(alpha: 1).reason == .overflow)
+    #expect(steep.katz(alpha: 1e-60).values != nil)
+    let ring = SimpleGraph(
+      nodeCount: 3, sources: [0, 1, 2], targets: [1, 2, 1], weights: [1e9, 1, 1],
+      isDirected: true)
+    #expect(ring.katz(alpha: 1).reason == .alphaTooLarge)
+    #expect(ring.katz(alpha: 3).reason == .alphaTooLarge)
+  }
+
   @Test("Bonacich scores solve their equation", .tags(.property), arguments: UInt64(0)..<60)
   func bonacich(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
