@@ -19,8 +19,11 @@ struct MergedGraph: ~Copyable {
 
   /// Every node by itself.
   ///
+  /// A weight that vanishes next to the largest still counts for something.
+  ///
   /// - Complexity: O(V + E).
   init(_ graph: SimpleGraph, resolution: Double) {
+    let graph = graph.inFittingUnit(least: 0x1p-400).graph
     let rows = graph.isDirected ? graph.bothWays : graph.outgoing
     nodeCount = graph.nodeCount
     isDirected = graph.isDirected

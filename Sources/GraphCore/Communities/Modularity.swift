@@ -17,7 +17,7 @@ extension SimpleGraph {
   /// - Complexity: O(V + E).
   public func modularity(of partition: Partition, resolution: Double = 1) -> Double? {
     precondition(partition.groups.count == nodeCount, "a division of other nodes")
-    let groups = partition.groups
+    let (groups, outgoing) = (partition.groups, inFittingUnit().graph.outgoing)
     var leaving = [Double](repeating: 0, count: partition.count)
     var entering = leaving
     var (within, total) = (0.0, 0.0)

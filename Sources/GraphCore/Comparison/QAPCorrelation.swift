@@ -35,7 +35,7 @@ extension SimpleGraph {
   ) -> QAPCorrelation? {
     precondition(nodeCount == other.nodeCount, "networks on the same nodes have as many")
     precondition(permutations >= 0, "a number of permutations is not negative")
-    let cells = CellProducts(outgoing, other.outgoing)
+    let cells = CellProducts(inFittingUnit().graph.outgoing, other.inFittingUnit().graph.outgoing)
     guard let correlation = cells.correlation else { return nil }
     let (low, high) = cells.bounds(around: cells.products)
     let mirrored = cells.mirrored(cells.products)

@@ -10,7 +10,8 @@ struct MutualTies {
 
   init(_ graph: SimpleGraph) {
     precondition(graph.outgoing.weights.allSatisfy { $0 > 0 }, "a tie must be positive")
-    let plain = graph.mutual
+    // Only the parts of a whole count, and those that vanish next to the largest are not nothing.
+    let plain = graph.inFittingUnit(least: 0x1p-400).graph.mutual
     let finder = TriangleFinder(plain)
     self.finder = finder
     weights = finder.arcs.map { plain.weight(Int($0)) }

@@ -1,11 +1,14 @@
 /// What is needed to compare nodes of a graph.
 struct PairComparison {
   private let graph: SimpleGraph
+  /// What the weights of ``graph`` are counted in.
+  private let unit: Double
   /// The rows that make up the profile of a node.
   let matrices: [Adjacency]
 
   init(_ graph: SimpleGraph) {
-    self.graph = graph
+    let (graph, unit) = graph.inFittingUnit()
+    (self.graph, self.unit) = (graph, unit)
     matrices = graph.isDirected ? [graph.outgoing, graph.incoming] : [graph.outgoing]
   }
 
@@ -75,7 +78,7 @@ struct PairComparison {
       sharedContacts: common.contacts,
       jaccard: either == 0 ? nil : Double(common.contacts) / Double(either),
       adamicAdar: common.adamicAdar,
-      euclideanDistance: left.distance(to: right, products: common.products),
+      euclideanDistance: unit * left.distance(to: right, products: common.products),
       correlation: left.correlation(
         with: right, products: common.products,
         cells: Double((graph.nodeCount - 2) * matrices.count)))

@@ -19,7 +19,7 @@ public enum ArcLengths: Equatable, Sendable {
     let weights = graph.outgoing.weights
     precondition(weights.allSatisfy { $0 > 0 }, "a strength must be positive")
     guard let multiple = Self.commonMultiple(of: weights) else {
-      self = .real(weights.map { 1 / $0 })
+      self = .real(weights.map { Self.addable(1 / $0) })
       return
     }
     let whole =
@@ -41,9 +41,12 @@ public enum ArcLengths: Equatable, Sendable {
         ? [Int32](repeating: 1, count: graph.outgoing.targets.count) : weights.map { Int32($0) }
       self = .whole(whole, unit: 1)
     } else {
-      self = .real(weights)
+      self = .real(weights.map(Self.addable))
     }
   }
+
+  /// A length of which the sum over any route is a number: between 2⁻¹⁰⁰⁰ and 2¹⁰⁰⁰.
+  private static func addable(_ length: Double) -> Double { min(max(length, 0x1p-1000), 0x1p1000) }
 
   /// The largest length in units for which routes are counted in units.
   private static let largest = 1000.0
