@@ -32,6 +32,15 @@ struct ExtremeWeightsTests {
     }
   }
 
+  @Test("of a cycle that vanish next to the rest do not make it no cycle")
+  func vanishingCycle() {
+    let graph = SimpleGraph(
+      nodeCount: 3, sources: [0, 1, 1], targets: [1, 0, 2], weights: [1e-300, 1e-300, 1e300],
+      isDirected: true)
+    #expect(graph.eigenvectorCentrality() == .undefined(.noConvergence))
+    #expect(graph.largestEigenvalue() == nil)
+  }
+
   @Test(
     "give measures of structure that are numbers", .tags(.property), arguments: kinds,
     [false, true])

@@ -9,32 +9,52 @@
 struct DominantFlow {
   private let graph: SimpleGraph
   private let order: FlowOrder
-  /// By component its eigenvalue, 0 for a node by itself.
+  /// By component its eigenvalue; 0 for a node by itself and where it is certainly not the largest.
   private var values: [Double] = []
-  /// By component of more than one node its vector, and that of the arcs the other way.
+  /// By component of which the eigenvalue was found the vector that belongs to it.
   private var vectors: [Int: [Double]] = [:]
   /// The position of each node in the component at hand, -1 outside.
   private var places: [Int32]
   /// The largest eigenvalue; 0 without a cycle.
   private(set) var value = 0.0
 
-  /// Finds the eigenvalues; nil when one does not settle.
+  /// Finds the eigenvalues; nil when one does not settle that may be the largest.
   init?(_ graph: SimpleGraph) {
     self.graph = graph
     order = graph.flowOrder()
     places = Array(repeating: -1, count: graph.nodeCount)
-    for part in order.parts {
-      var value = 0.0
-      if order.members(part).count > 1 {
-        let (rows, unit) = rows(of: part).inFittingUnit()
-        guard let pair = PrincipalPair(rows.incoming).byPowers(), pair.value > 0 else { return nil }
-        value = pair.value * unit
+    values = order.parts.map { _ in 0 }
+    let bounds = order.parts.map { bound(of: $0) }
+    let candidates = order.parts.filter { order.members($0).count > 1 }
+      .sorted { bounds[$0] != bounds[$1] ? bounds[$0] > bounds[$1] : $0 < $1 }
+    var unsettled: Double?
+    for part in candidates where bounds[part] >= value * Self.nearlyOne {
+      let (rows, unit) = rows(of: part).inFittingUnit()
+      if let pair = PrincipalPair(rows.incoming).byPowers(), pair.value > 0 {
+        values[part] = pair.value * unit
         vectors[part] = pair.vector
+        value = max(value, values[part])
+      } else {
+        unsettled = max(unsettled ?? 0, bounds[part])
       }
-      values.append(value)
-      self.value = max(self.value, value)
+    }
+    if let unsettled, unsettled >= value * Self.nearlyOne { return nil }
+  }
+
+  /// What the eigenvalue of a component is at most: the most that a node hears within it.
+  private func bound(of part: Int) -> Double {
+    order.members(part).reduce(0) { bound, node in
+      let arcs = graph.incoming.arcs(of: Int(node))
+      let sum = arcs.reduce(0) { sum, arc in
+        let isWithin = order.numbers[Int(graph.incoming.targets[arc])] == part
+        return sum + (isWithin ? graph.incoming.weight(arc) : 0)
+      }
+      return max(bound, sum)
     }
   }
+
+  /// Above which part of the largest eigenvalue one is as large.
+  private static let nearlyOne = 1 - 1e-9
 
   /// The graph of a component by itself.
   private mutating func rows(of part: Int) -> SimpleGraph {
@@ -53,7 +73,7 @@ struct DominantFlow {
     var levels: [Int] = []
     for part in order.parts {
       let (level, right) = heard(part, scores, levels)
-      let isCritical = values[part] >= value * (1 - 1e-9)
+      let isCritical = values[part] >= value * Self.nearlyOne
       guard let found = isCritical ? share(part, right) : passed(part, right) else { return nil }
       for (place, node) in order.members(part).enumerated() { scores[Int(node)] = found[place] }
       levels.append(level + (isCritical ? 1 : 0))

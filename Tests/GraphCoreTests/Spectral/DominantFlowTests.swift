@@ -60,4 +60,18 @@ struct DominantFlowTests {
     let all = try #require(three.eigenvectorCentrality().values)
     #expect(zip(all, [0, 0, half, half, 0, 0]).allSatisfy { abs($0 - $1) < 1e-12 })
   }
+
+  @Test("do not wait for a component that is certainly weaker")
+  func weaker() throws {
+    // Rings of 399 and 400 arcs, hard to tell apart, that hear of four nodes who all know each other.
+    let ring = (0..<400).map { Int32($0) }
+    let clique = (400..<404).flatMap { left in (400..<404).map { (Int32(left), Int32($0)) } }
+    let graph = SimpleGraph(
+      nodeCount: 404, sources: ring + [0, 400] + clique.map(\.0),
+      targets: ring.map { ($0 + 1) % 400 } + [2, 0] + clique.map(\.1), isDirected: true)
+    let scores = try #require(graph.eigenvectorCentrality().values)
+    #expect(scores[400...].allSatisfy { abs($0 - scores[400]) < 1e-9 })
+    #expect(abs(scores[0] - scores[400] / 3) < 1e-9 && abs(scores[1] - scores[0] / 3) < 1e-9)
+    #expect(abs((graph.largestEigenvalue() ?? 0) - 3) < 1e-9)
+  }
 }
