@@ -30,13 +30,25 @@ extension Analyseverslag {
   private var gekozen: [DocumentBlock] {
     var blokken: [DocumentBlock] = [
       .heading(level: 2, "Het netwerk als geheel"),
-      .list(cijfers.filter { !$0.cijfer.isStil }.flatMap(\.zinnen)),
+      .list(getoondeCijfers.flatMap(\.zinnen)),
     ]
     for (place, deel) in delen.enumerated() where !isHerhaling(place) {
       blokken += [.heading(level: 2, deel.maat.kop(analyse)), .paragraph(deel.uitkomst.zin)]
       if let table = deel.uitkomst.tabel ?? hoogste(deel) { blokken.append(.table(table)) }
     }
     return blokken
+  }
+
+  /// The figures of the whole in this report: the page has its own, and who chose some measures gets
+  /// no more than the size, so that one measure of a large network does not wait for all figures.
+  private var getoondeCijfers: [Graafuitkomst] {
+    if !analyse.keuze.maatGekozen {
+      return cijfers.filter { Analysebladzijde.cijfers.contains($0.cijfer.naam) }
+    }
+    guard delen.count == Maat.alle.count else {
+      return Graafcijfer.omvang.map { $0.uitkomst(analyse) }
+    }
+    return cijfers.filter { !$0.cijfer.isStil }
   }
 
   /// Whether a measure of two-mode data cannot be computed for the reason that the one before gave.
@@ -47,11 +59,7 @@ extension Analyseverslag {
 
   /// The conventions and sources of all that the page shows.
   private var gerekend: [DocumentBlock] {
-    let shown = Analysebladzijde.cijfers
-    let figures = cijfers.filter { found in
-      !found.zinnen.isEmpty && !found.cijfer.isStil && found.cijfer.naam != "knopen"
-        && (analyse.keuze.maatGekozen || shown.contains(found.cijfer.naam))
-    }
+    let figures = getoondeCijfers.filter { !$0.zinnen.isEmpty && $0.cijfer.naam != "knopen" }
     let lines =
       figures.map { regel($0.cijfer.term, $0.cijfer.conventie(analyse), $0.cijfer.bron) }
       + delen.map { regel($0.maat.term, $0.maat.conventie(analyse), $0.maat.bron) }
