@@ -46,7 +46,7 @@ extension Analyseverslag {
       return cijfers.filter { Analysebladzijde.cijfers.contains($0.cijfer.naam) }
     }
     guard delen.count == Maat.alle.count else {
-      return Graafcijfer.omvang.map { $0.uitkomst(analyse) }
+      return Graafcijfer.omvang.map { $0.uitkomst(analyse) }.filter { !$0.cijfer.isStil }
     }
     return cijfers.filter { !$0.cijfer.isStil }
   }
