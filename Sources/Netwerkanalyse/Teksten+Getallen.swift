@@ -15,7 +15,10 @@ extension Teksten {
   /// Above 100 one decimal, above 1 two, below that three digits that count.
   static func getal(_ value: Double) -> String {
     guard value.isFinite else { return "onbekend" }
-    if value == value.rounded(), abs(value) < 1e15 { return geheel(Int(value)) }
+    // What is whole but for rounding is written as whole.
+    if abs(value - value.rounded()) < 1e-12, abs(value) < 1e15 {
+      return geheel(Int(value.rounded()))
+    }
     if abs(value) >= 1e15 { return "\(value)" }
     var decimals = abs(value) >= 100 ? 1 : abs(value) >= 1 ? 2 : 3
     var size = abs(value)

@@ -24,7 +24,7 @@ extension Teksten {
 
   /// Numbers of one column, with as many decimals each.
   static func kolom(_ numbers: [Double]) -> [String] {
-    // What is whole but for rounding is written as whole.
+    // As for one number, what is whole but for rounding is whole.
     let values = numbers.map { abs($0 - $0.rounded()) < 1e-9 ? $0.rounded() : $0 }
     guard values.contains(where: { $0 != $0.rounded() && abs($0) < 1e15 }) else {
       return values.map(getal)

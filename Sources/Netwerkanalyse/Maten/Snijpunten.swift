@@ -64,13 +64,15 @@ extension Maat {
   }
 
   /// What happens without those at the top, and what to look at.
-  static func gevolg(_ top: Top, _ lead: String, _ net: Analysenet) -> String {
+  static func gevolg(
+    _ top: Top, _ lead: String, _ net: Analysenet, metRaad: Bool = true
+  ) -> String {
     let loose =
       (top.waarde == 1 ? "raakt " : "raken ") + (top.bovenaan.count > 1 ? "steeds " : "")
       + net.aantal(Int(top.waarde)) + " los."
     // For what was not meant to last there is nothing to look for.
     let advice =
-      top.bovenaan.contains { net.isTijdelijk($0) }
+      !metRaad || top.bovenaan.contains { net.isTijdelijk($0) }
       ? "" : " Kijk of een ander daar ook \(net.woorden.banden) heeft."
     return "\(lead) \(loose)\(advice)"
   }

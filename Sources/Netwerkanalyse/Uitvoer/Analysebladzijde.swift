@@ -96,7 +96,7 @@ struct Analysebladzijde {
       name: "betweenness",
       caption: tussen.bijschrift
         + Teksten.bovenaan(rows.count, outOf: top.volgorde.count, lowest: false),
-      columns: ["naam"] + net.soortkop + [net.woorden.banden, "deel van de tweetallen"],
+      columns: ["naam"] + net.soortkop + [net.woorden.banden, "tweetallen"],
       rows: rows.map { node in
         [net.namen[node]] + net.soortcel(node)
           + [
@@ -114,8 +114,10 @@ struct Analysebladzijde {
       $0[$1.node] = Double($1.cutOff)
     }
     let division = Rangdeling(loss, net)
-    let parts = division.delen.map { top, wie in
-      Maat.gevolg(top, "\(wie) is het gevolg het grootst bij \(top.wie): dan", net)
+    let parts = division.delen.enumerated().map { place, part in
+      Maat.gevolg(
+        part.top, "\(part.wie) is het gevolg het grootst bij \(part.top.wie): dan", net,
+        metRaad: place == 0)
     }
     let zin =
       parts.isEmpty || schakels.count == 1
