@@ -77,7 +77,7 @@ extension Teksten {
         + (analyse.alfagrens.map { ": die moet lager zijn dan \(getal($0))" } ?? "")
         + ". Daarom is dit niet te berekenen. Kies een lagere met --alfa."
     case .singular:
-      "Bij deze beta is er geen uitkomst, of zijn er meer. Kies een andere met --beta."
+      "Bij deze beta is er geen uitkomst, of meer dan één. Kies een andere met --beta."
     case .overflow:
       "De scores worden groter dan een computer kan tellen. Daarom is er geen uitkomst."
     case .noConvergence:
