@@ -94,6 +94,7 @@ struct DekkingTests {
         == "Met Midden alleen bereikt u iedereen rechtstreeks.")
     #expect(
       Analyse(Netten.ster).json(.dekking)
-        == #"{"k":3,"gekozen":["midden"],"gedekt":5,"exact":true,"kleinste":["midden"],"bewezen":true}"#)
+        == #"{"k":3,"gekozen":["midden"],"gedekt":5,"exact":true,"kleinste":["midden"],"bewezen":true}"#
+    )
   }
 }

@@ -77,6 +77,12 @@ struct KanarieTests {
     try expectNone(["teken", naam] + subject + ["--tabel", "--uitvoer", "csv"])
   }
 
+  @Test("not in an analysis", arguments: ["tekst", "csv", "json"])
+  func analysis(form: String) throws {
+    try expectNone(["analyse", "--maat", "alle", "--uitvoer", form, "--plaatje", "p.dot"])
+    try expectNone(["analyse", "--relaties", "bereikt", "--gericht", "--uitvoer", form])
+  }
+
   @Test("a judgement is not told at all", arguments: Onderdeel.alle.map(\.naam))
   func parts(naam: String) throws {
     let map = try TemporaryFolder()

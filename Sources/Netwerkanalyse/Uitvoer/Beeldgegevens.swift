@@ -43,7 +43,9 @@ extension Analyseverslag {
       waardeteksten: values.map { $0.map(Teksten.getal) ?? "geen waarde" }, groepen: groups,
       groepkoppen: names, snijpunten: Set(analyse.net.graph.cutNodes()),
       toelichting: [
-        "\(analyse.net.titel). " + analyse.net.herkomst.joined(separator: " "),
+        // On a sheet a text has two lines at most.
+        "\(analyse.net.titel). " + analyse.net.herkomst.prefix(2).joined(separator: " "),
+        analyse.net.herkomst.dropFirst(2).joined(separator: " "),
         "Zo is gerekend: \(deel.maat.conventie(analyse)) Bron: \(deel.maat.bron).",
       ])
   }
