@@ -16,7 +16,8 @@ struct MengingTests {
     #expect(
       analyse.zin(.ei)
         == "2 knopen hebben alleen verbindingen binnen de eigen groep en 2 allebei. Geen enkele "
-        + "knoop heeft alleen verbindingen met een andere groep.")
+        + "knoop heeft alleen verbindingen met een andere groep. Van wie allebei heeft, hebben B en "
+        + "C naar verhouding de meeste verbindingen met een andere groep.")
   }
 
   @Test func whoStatesNothingOrMoreIsSaidToStayOut() {

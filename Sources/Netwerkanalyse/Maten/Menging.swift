@@ -45,7 +45,15 @@ extension Maat {
     let none = parts.dropLast().filter { $0.0 == 0 }.map {
       " Geen enkele \(net.woorden.knoop) heeft \($0.1)."
     }
-    return Teksten.opsomming(some) + "." + none.joined()
+    return Teksten.opsomming(some) + "." + none.joined() + meestNaarBuiten(values, net)
+  }
+
+  /// Who of those with ties on both sides have the largest part of them outside; empty for nobody.
+  private static func meestNaarBuiten(_ values: [Double?], _ net: Analysenet) -> String {
+    let mixed = values.map { value in value.flatMap { abs($0) < 1 ? $0 : nil } }
+    guard let top = Top(mixed, of: net) else { return "" }
+    return " Van wie allebei heeft, \(top.werkwoord("heeft", "hebben")) \(top.wie) naar verhouding "
+      + "de meeste \(net.woorden.banden) met een andere groep."
   }
 
   private static func tabel(_ mixing: EIIndex, _ analyse: Analyse) -> DocumentTable? {
